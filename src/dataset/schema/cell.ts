@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { conditions, type ConditionId } from '../vocabulary/conditions.ts';
+import { citation, note } from './citation.ts';
+import { isoDate, when } from './dates.ts';
+import { keysOf } from './keysOf.ts';
+import { sentence, summary } from './text.ts';
+
+export const confidence = z.enum(['high', 'medium', 'low']);
+
+/** Why nothing firmer can be said, and the observation that would decide. */
+export const unknownReason = z.strictObject({
+  because: z.enum(['no-source', 'conflicting', 'cannot-observe', 'outdated']),
+  wouldSettle: sentence,
+});
+
+const answer = z.enum(['works', 'partial', 'no', 'unknown']);
+
+/** Another situation under the same question, with its own answer and evidence. */
+export const cellCase = z.strictObject({
+  /** The situation, as a phrase: "A reply under someone else's post". */
+  when: z.string().min(5).max(140),
+  status: answer,
+  summary,
+  since: when.optional(),
+  limits: z.array(note).optional(),
+  evidence: z.array(citation),
+  confidence,
+  inferred: sentence.optional(),
+  unknown: unknownReason.optional(),
+});
+
+/** What the answer was before. Append-only. */
+export const earlier = z.strictObject({
+  status: answer,
+  summary,
+  /** When that state began, as far as sources show. */
+  since: when.optional(),
+  /** When it ended. */
+  until: when,
+  why: z.enum(['platform-changed', 'we-were-wrong', 'new-evidence', 'definition-changed']),
+  evidence: z.array(citation).min(1),
+});
+
+/** The answer to a feature's question in one direction. */
+export const cell = z.strictObject({
+  status: answer,
+  summary,
+  since: when.optional(),
+  conditions: z.array(z.enum(keysOf<ConditionId>(conditions))).optional(),
+  limits: z.array(note).optional(),
+  evidence: z.array(citation),
+  confidence,
+  /** The reasoning, where the answer is ours and not a source's. */
+  inferred: sentence.optional(),
+  cases: z.array(cellCase).optional(),
+  /** The day the evidence was last read. */
+  checked: isoDate,
+  earlier: z.array(earlier).optional(),
+  unknown: unknownReason.optional(),
+});
+
+/** A direction in which the question makes no sense, and why. */
+export const notApplicable = z.strictObject({
+  status: z.literal('not-applicable'),
+  reason: sentence,
+});
+
+export type Cell = z.output<typeof cell>;
+export type CellCase = z.output<typeof cellCase>;
+export type Earlier = z.output<typeof earlier>;
+export type NotApplicable = z.output<typeof notApplicable>;
+export type Confidence = z.output<typeof confidence>;

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { citation } from './citation.ts';
+import { isoDate } from './dates.ts';
+import { keysOf } from './keysOf.ts';
+import { sentence, slug } from './text.ts';
+
+/** What a reader may want an app to do about Threads content, in table order. */
+export const clientFeatures = {
+  filters: { name: 'Edit keyword filters' },
+  'filter-hide': { name: 'Hide a filtered post completely' },
+  'domain-block': { name: 'Block a whole domain' },
+  'mute-duration': { name: 'Mute for a set time' },
+  'hide-boosts': { name: 'Hide boosts from one account' },
+  lists: { name: 'Lists, kept out of Home' },
+  quotes: { name: 'Show quotes' },
+  'open-link': { name: 'Open a Threads handle or link inside the app' },
+} as const satisfies Record<string, { name: string }>;
+
+/** Yes, partly, no, or not established; a "no" means the code was searched and has none. */
+export const clientSupport = z.strictObject({
+  support: z.enum(['yes', 'partly', 'no', 'unknown']),
+  text: sentence.optional(),
+  evidence: z.array(citation),
+});
+
+/** A Mastodon app and how far it lets its user control what comes from Threads. */
+export const client = z.strictObject({
+  id: slug,
+  name: z.string().min(2),
+  platforms: z.array(z.enum(['web', 'android', 'ios', 'macos', 'windows', 'linux'])).min(1),
+  /** The release or commit whose code was read, in words, with its date. */
+  readAt: z.string().min(3),
+  /** How it was read: source code, release notes, or not at all (closed source). */
+  read: z.enum(['source-code', 'documentation', 'not-read']),
+  maintained: sentence.optional(),
+  features: z.partialRecord(z.enum(keysOf<ClientFeature>(clientFeatures)), clientSupport),
+  evidence: z.array(citation).min(1),
+  checked: isoDate,
+});
+
+export type ClientFeature = keyof typeof clientFeatures;
+export type ClientSupport = z.output<typeof clientSupport>;
+export type Client = z.output<typeof client>;
