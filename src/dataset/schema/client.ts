@@ -13,6 +13,14 @@ export const clientFeatures = {
   'hide-boosts': { name: 'Hide boosts from one account' },
   lists: { name: 'Lists, kept out of Home' },
   quotes: { name: 'Show quotes' },
+  'quote-of-blocked': { name: 'Hide a quote from a blocked domain' },
+  'timeline-switches': { name: 'Switch off boosts, replies or quotes in a timeline' },
+  'notification-policy': { name: 'Filter notifications by who sends them' },
+  'limited-notice': { name: 'Warn before it shows a limited account' },
+  regex: { name: 'Filter with regular expressions' },
+  'server-name': { name: "Show the author's server in timelines" },
+  'edit-history': { name: 'Show how a post was edited' },
+  'alt-text': { name: 'Show the alt text of a picture' },
   'open-link': { name: 'Open a Threads handle or link inside the app' },
 } as const satisfies Record<string, { name: string }>;
 
@@ -27,7 +35,10 @@ export const clientSupport = z.strictObject({
 export const client = z.strictObject({
   id: slug,
   name: z.string().min(2),
-  platforms: z.array(z.enum(['web', 'android', 'ios', 'macos', 'windows', 'linux'])).min(1),
+  /** `desktop` where the source names no system. */
+  platforms: z
+    .array(z.enum(['web', 'android', 'ios', 'macos', 'windows', 'linux', 'desktop', 'terminal']))
+    .min(1),
   /** The release or commit whose code was read, in words, with its date. */
   readAt: z.string().min(3),
   /** How it was read: source code, release notes, or not at all (closed source). */

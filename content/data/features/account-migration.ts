@@ -1,0 +1,46 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'account-migration',
+  group: 'accounts',
+  name: 'Move an account with its followers',
+  question: {
+    'from-threads': 'Can someone on Threads move to Mastodon and take their followers along?',
+    'to-threads': 'If someone moves their Mastodon account, do their followers on Threads move with them?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'no',
+      summary: 'Threads offers no such move; Meta named it as an eventual aim in 2023, and it was lacking in January 2025.',
+      evidence: [
+        {
+          source: 'rochko-keeps-threads-link-2025-01',
+          supports: ['status'],
+          quote: 'still lacking',
+          locator: 'On account migration from Threads',
+        },
+        {
+          source: 'mosseri-video-fediverse-2023-12',
+          supports: ['status'],
+          quote: 'you can actually even move eventually your followers from one app to another',
+        },
+        { source: 'manton-threads-opt-in', supports: ['status'] },
+      ],
+      confidence: 'medium',
+      checked: '2026-11-23',
+    },
+    'to-threads': {
+      status: 'unknown',
+      summary: 'No usable source says what Threads does when a fediverse account it follows moves.',
+      evidence: [],
+      confidence: 'low',
+      checked: '2026-11-23',
+      unknown: {
+        because: 'no-source',
+        wouldSettle: 'Move a Mastodon account that a Threads account follows, and see whether Threads follows the new address.',
+      },
+    },
+  },
+  related: ['follow-from-fediverse', 'follow-from-threads', 'follower-lists', 'handle-domain'],
+  alsoCalled: ['migration', 'move from Threads to Mastodon', 'leave Threads', 'Move activity', 'data portability'],
+} satisfies Feature;

@@ -1,0 +1,127 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'follow-from-threads',
+  group: 'accounts',
+  name: 'Follow a fediverse account from Threads',
+  question: {
+    'from-threads': 'Can someone on Threads follow a Mastodon or other fediverse account?',
+    'to-threads': 'Can someone on the fediverse follow a fediverse account through Threads?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'works',
+      summary: 'People on Threads who share to the fediverse can find an account by its exact handle and follow it.',
+      since: { on: '2025-06-17', precision: 'day' },
+      conditions: [
+        'sharing-on',
+        'public-profile',
+        'adult',
+        'outside-european-region',
+        'exact-handle',
+        'server-not-blocked-by-threads',
+        'threads-not-blocked-by-server',
+      ],
+      limits: [
+        {
+          text: 'Some server software failed in 2026: follows broke over signatures, or until the Accept carried the whole Follow.',
+          sources: ['tags-pub-issue-21', 'activitypub-bot-issue-179', 'matters-test-2026-06-02-follow-delivery'],
+        },
+        {
+          text: 'Posts of followed fediverse accounts stand in a separate feed, not in the main feeds of Threads.',
+          sources: ['verge-fediverse-feed-copy'],
+        },
+      ],
+      evidence: [
+        {
+          source: 'matters-test-2026-06-02-follow-delivery',
+          supports: ['status'],
+          quote: 'Follow state: following, confirmed in logged-in Safari UI readback',
+        },
+        { source: 'swipeinsight-meta-fediverse-search-feed', supports: ['status', 'since'] },
+        {
+          source: 'tags-pub-issue-21',
+          supports: ['limit'],
+          quote: "A tag account appears in Threads, but you can't follow it.",
+        },
+        {
+          source: 'activitypub-bot-issue-179',
+          supports: ['limit'],
+          quote: "Threads gives a 404 error when it doesn't like a signature -- kind of bunk.",
+        },
+      ],
+      confidence: 'high',
+      checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'People on Threads could neither find nor follow fediverse accounts.',
+          until: { on: '2024-12-04', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'bridgy-fed-issue-1210',
+              supports: ['status'],
+              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+            },
+          ],
+        },
+        {
+          status: 'partial',
+          summary: 'People on Threads could follow only accounts that had interacted with a sharing Threads account.',
+          since: { on: '2024-12-04', precision: 'day' },
+          until: { on: '2025-06-17', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            { source: 'neowin-threads-follow-fediverse-2024-12', supports: ['status'] },
+            {
+              source: 'cosmico-threads-fediverse-follows',
+              supports: ['status'],
+              quote: "While you can follow fediverse accounts, their posts won't appear in your Threads feed.",
+            },
+            { source: 'techcrunch-follow-fediverse-2024-12', supports: ['since'] },
+          ],
+        },
+      ],
+    },
+    'to-threads': {
+      status: 'not-applicable',
+      reason:
+        'The follower in this question is on Threads. Following a Threads account from the fediverse is a feature of its own.',
+    },
+  },
+  software: [
+    {
+      software: 'tags-pub',
+      text: 'In April 2026 accounts of tags.pub showed up in Threads but could not be followed.',
+      evidence: [
+        {
+          source: 'tags-pub-issue-21',
+          supports: ['status'],
+          quote: "A tag account appears in Threads, but you can't follow it.",
+        },
+      ],
+    },
+    {
+      software: 'activitypub-bot',
+      text: 'Follows from Threads failed until 11 May 2026, when the library began to retry refused requests with the older signature format.',
+      evidence: [
+        {
+          source: 'activitypub-bot-commit-84f489a',
+          supports: ['status'],
+          quote: 'fix: retry signed and double-knock on 400, 404, and 410',
+        },
+      ],
+    },
+    {
+      software: 'matters-gateway',
+      text: 'In mid-2026 Threads answered with an error until the gateway put the whole Follow into its Accept; after that, following worked.',
+      evidence: [
+        { source: 'matters-test-2026-05-28-follow', supports: ['status'] },
+        { source: 'matters-test-2026-06-02-follow-delivery', supports: ['status'] },
+      ],
+    },
+  ],
+  related: ['account-search', 'feeds', 'public-posts', 'profiles', 'server-blocks'],
+  alsoCalled: ['follow Mastodon from Threads', 'can Threads users follow me', 'Threads followers on Mastodon'],
+} satisfies Feature;

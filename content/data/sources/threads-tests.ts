@@ -1,0 +1,95 @@
+import type { Source } from '../../../src/dataset/schema/source.ts';
+
+export default [
+  {
+    id: 'matters-test-2026-05-28-follow',
+    title: 'Threads follow compatibility (test log, 2026-05-28 to 06-02)',
+    publisher: 'Matters (fediverse gateway)',
+    url: 'https://github.com/thematters/matters-fediverse-gateway/blob/cb09654a143ae8c3386a96677cf5992462830aa6/research/matters-fediverse-compat/03-ops/threads-follow-compatibility-20260528.md',
+    published: '2026-06-02',
+    read: '2026-11-23',
+    kind: 'test',
+    readAs: 'full',
+    language: 'en',
+    caution:
+      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+  },
+  {
+    id: 'matters-test-2026-06-02-follow-delivery',
+    title: 'Threads follow and delivery regression (test log, 2026-06-02 to 06-04)',
+    publisher: 'Matters (fediverse gateway)',
+    url: 'https://github.com/thematters/matters-fediverse-gateway/blob/cb09654a143ae8c3386a96677cf5992462830aa6/research/matters-fediverse-compat/03-ops/threads-follow-and-delivery-regression-20260602.md',
+    published: '2026-06-04',
+    read: '2026-11-23',
+    kind: 'test',
+    readAs: 'full',
+    language: 'en',
+    caution:
+      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+  },
+  {
+    id: 'matters-test-2026-06-03-note-visibility',
+    title: 'Threads Note visibility probe (test log, 2026-06-03)',
+    publisher: 'Matters (fediverse gateway)',
+    url: 'https://github.com/thematters/matters-fediverse-gateway/blob/cb09654a143ae8c3386a96677cf5992462830aa6/research/matters-fediverse-compat/03-ops/threads-note-visibility-probe-20260603.md',
+    published: '2026-06-03',
+    read: '2026-11-23',
+    kind: 'test',
+    readAs: 'full',
+    language: 'en',
+    caution:
+      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+  },
+  {
+    id: 'matters-test-2026-06-04-receiver',
+    title: 'What a logged-in Threads user sees (test log, 2026-06-04)',
+    publisher: 'Matters (fediverse gateway)',
+    url: 'https://github.com/thematters/matters-fediverse-gateway/blob/cb09654a143ae8c3386a96677cf5992462830aa6/research/matters-fediverse-compat/03-ops/threads-receiver-visible-regression-20260604.md',
+    published: '2026-06-04',
+    read: '2026-11-23',
+    kind: 'test',
+    readAs: 'full',
+    language: 'en',
+    caution:
+      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+  },
+  {
+    id: 'matters-test-2026-06-04-note-companion',
+    title: 'Threads Note companion proof (test log, 2026-06-04)',
+    publisher: 'Matters (fediverse gateway)',
+    url: 'https://github.com/thematters/matters-fediverse-gateway/blob/cb09654a143ae8c3386a96677cf5992462830aa6/research/matters-fediverse-compat/03-ops/threads-note-companion-proof-20260604.md',
+    published: '2026-06-04',
+    read: '2026-11-23',
+    kind: 'test',
+    readAs: 'full',
+    language: 'en',
+    caution:
+      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+  },
+  {
+    id: 'matters-test-2026-06-05-update',
+    title: 'Article Update run, Threads passages (test log, 2026-06-05)',
+    publisher: 'Matters (fediverse gateway)',
+    url: 'https://github.com/thematters/matters-fediverse-gateway/blob/cb09654a143ae8c3386a96677cf5992462830aa6/research/matters-fediverse-compat/03-ops/production-pilot-update-run-20260605.md',
+    published: '2026-06-05',
+    read: '2026-11-23',
+    kind: 'test',
+    readAs: 'excerpt',
+    language: 'en',
+    caution:
+      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+  },
+  {
+    id: 'matters-decision-article-note',
+    title: 'Threads Article and Note compatibility (decision record with test results)',
+    publisher: 'Matters (fediverse gateway)',
+    url: 'https://github.com/thematters/matters-fediverse-gateway/blob/cb09654a143ae8c3386a96677cf5992462830aa6/research/matters-fediverse-compat/05-roadmap/decisions/13-threads-article-note-compatibility.md',
+    published: '2026-06-04',
+    read: '2026-11-23',
+    kind: 'test',
+    readAs: 'full',
+    language: 'en',
+    caution:
+      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+  },
+] satisfies Source[];

@@ -1,0 +1,31 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { checkRecords } from '../src/dataset/check.ts';
+import { deriveDataset } from '../src/dataset/derive/dataset.ts';
+import { compatJson } from '../src/dataset/exports/compatJson.ts';
+import { loadPages, loadRawRecords } from './loadContent.ts';
+import { reportProblems } from './reportProblems.ts';
+
+const { records, problems } = checkRecords(await loadRawRecords(), await loadPages());
+reportProblems(problems);
+if (problems.length > 0) process.exit(1);
+
+const dataset = deriveDataset(records);
+await emptyFolder('src/generated');
+await writeFile('src/generated/dataset.ts', datasetModule(JSON.stringify(dataset, null, 1)));
+await emptyFolder('public/data/v1');
+await writeFile('public/data/v1/compat.json', `${JSON.stringify(compatJson(dataset), null, 2)}\n`);
+
+async function emptyFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  await mkdir(path, { recursive: true });
+}
+
+function datasetModule(json: string): string {
+  return [
+    '// Written by scripts/build-data.ts from content/data. Do not edit.',
+    "import type { Dataset } from '../dataset/derive/dataset.ts';",
+    '',
+    `export const dataset: Dataset = ${json};`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+
+export const collections = {
+  docs: defineCollection({
+    loader: glob({ base: './content/docs', pattern: '**/*.mdx' }),
+    schema: docsSchema({
+      extend: z.object({
+        /** One or two sentences that answer what the page's title asks; also what search engines show. */
+        description: z.string().min(50).max(160),
+        /** The day someone last read the whole page against its sources. */
+        reviewed: z.iso.date(),
+      }),
+    }),
+  }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+};

@@ -1,0 +1,63 @@
+import type { DerivedSource } from './dataset/derive/sourceUses.ts';
+import type { DerivedCell, DerivedFeature } from './dataset/derive/features.ts';
+import { chosen } from './dataset/derive/shortcodeSources.ts';
+import { referencesIn } from './dataset/rules/citations.ts';
+import type { NotApplicable } from './dataset/schema/cell.ts';
+import type { Direction } from './dataset/vocabulary/directions.ts';
+import { groupIds, type GroupId } from './dataset/vocabulary/groups.ts';
+import { dataset } from './generated/dataset.ts';
+
+export const { actions, asOf, clients, counts, events, features, glossary, questions, servers, shares, software, sources } =
+  dataset;
+
+const sourceById = new Map(sources.map((source) => [source.id, source]));
+const featureById = new Map<string, DerivedFeature>(features.map((feature) => [feature.id, feature]));
+const pageByPath = new Map(dataset.pages.map((page) => [page.path, page]));
+
+/** The features of each group, groups and features in table order. */
+export const featuresByGroup: readonly { group: GroupId; features: DerivedFeature[] }[] = groupIds.map((group) => ({
+  group,
+  features: features.filter((feature) => feature.group === group),
+}));
+
+/** The feature with this id. Throws when there is none: the data check has already refused wrong ids in pages. */
+export function featureNamed(id: string): DerivedFeature {
+  return found(featureById.get(id), 'feature', id);
+}
+
+/** The answer of a feature in one direction. Throws when there is none. */
+export function cellNamed(id: string, direction: Direction): DerivedCell | NotApplicable {
+  return featureNamed(id).cells[direction];
+}
+
+/** Glossary entry with this id. Throws when there is none. */
+export function termNamed(id: string) {
+  return found(
+    glossary.find((term) => term.id === id),
+    'term',
+    id,
+  );
+}
+
+/** The source with this id. Throws when there is none. */
+export function sourceNamed(id: string): DerivedSource {
+  return found(sourceById.get(id), 'source', id);
+}
+
+/** The numbered sources of a page of prose, by its path from the root; none for pages that are not prose. */
+export function pageSources(path: string): DerivedSource[] {
+  return (pageByPath.get(path)?.sources ?? []).map(sourceNamed);
+}
+
+/** Numbers for the sources a record cites, in reading order, each once. */
+export function sourcesOf(record: unknown): DerivedSource[] {
+  return [...new Set(referencesIn(record, '', []).map(({ source }) => source))].map(sourceNamed);
+}
+
+/** Records chosen by space-separated ids, or all. */
+export { chosen };
+
+function found<T>(value: T | undefined, kind: string, id: string): T {
+  if (value === undefined) throw new Error(`There is no ${kind} "${id}". Correct the id where the page names it.`);
+  return value;
+}

@@ -1,0 +1,26 @@
+import { statusCitations, citedSources } from '../rules/citations.ts';
+import type { Citation } from '../schema/citation.ts';
+import type { Source } from '../schema/source.ts';
+import { basisOrder, sourceKinds, type Basis } from '../vocabulary/sourceKinds.ts';
+
+/**
+ * How an answer is known: the strongest basis among the sources that were read and carry its status.
+ * Undefined when nothing carries it, as with most unknowns.
+ */
+export function basisOf(evidence: readonly Citation[], sources: ReadonlyMap<string, Source>): Basis | undefined {
+  const bases = readSources(evidence, sources).map(({ kind }) => sourceKinds[kind].basis);
+  return basisOrder.find((basis) => bases.some((one) => one === basis));
+}
+
+/** Publication date of the newest dated source that carries the status, as precise as it is known. */
+export function evidenceDateOf(evidence: readonly Citation[], sources: ReadonlyMap<string, Source>): string | undefined {
+  return readSources(evidence, sources)
+    .map(({ published }) => published)
+    .filter((published) => published !== 'undated')
+    .toSorted()
+    .at(-1);
+}
+
+function readSources(evidence: readonly Citation[], sources: ReadonlyMap<string, Source>): Source[] {
+  return citedSources(statusCitations(evidence), sources).filter(({ readAs }) => readAs !== 'cited-only');
+}

@@ -1,0 +1,33 @@
+import { freshnessDays } from '../vocabulary/freshness.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Until when an answer is good, and from when it is stale; both `YYYY-MM-DD`. */
+export interface Freshness {
+  goodUntil: string;
+  staleFrom: string;
+}
+
+/**
+ * Counts from the date of the newest evidence; a month or a year counts from its first day, so that a
+ * vague date never makes an answer look fresher. Undefined for unknowns and for undated evidence.
+ */
+export function freshnessOf(status: string, evidenceDate: string | undefined): Freshness | undefined {
+  if (evidenceDate === undefined || !isTimed(status)) return undefined;
+  const start = Date.UTC(...dayParts(evidenceDate));
+  const { due, stale } = freshnessDays[status];
+  return { goodUntil: dayAfter(start, due), staleFrom: dayAfter(start, stale) };
+}
+
+function isTimed(status: string): status is keyof typeof freshnessDays {
+  return status in freshnessDays;
+}
+
+function dayParts(date: string): [number, number, number] {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return [year, month - 1, day];
+}
+
+function dayAfter(start: number, days: number): string {
+  return new Date(start + days * DAY_MS).toISOString().slice(0, 10);
+}

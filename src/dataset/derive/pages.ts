@@ -1,0 +1,32 @@
+import { pageReferences } from '../citations/pageReferences.ts';
+import type { PageText } from '../records.ts';
+import type { DrawnRecords } from './dataset.ts';
+import { shortcodeSources } from './shortcodeSources.ts';
+
+/** A page of prose with the sources it rests on. */
+export interface DerivedPage {
+  path: string;
+  title: string;
+  /** Every source of the page, each once; its number is its place in the list, from 1. */
+  sources: string[];
+  /** Those that the page's own words cite, as opposed to the records it draws. */
+  cited: string[];
+}
+
+/** Collects each page's title and its sources in reading order, from its own `<Cite>`s and from the records it draws. */
+export function derivePages(pages: readonly PageText[], records: DrawnRecords): DerivedPage[] {
+  return pages.map((page) => {
+    const references = pageReferences(page);
+    return {
+      path: page.path,
+      title: titleOf(page),
+      sources: [...new Set(references.shortcodes.flatMap((shortcode) => shortcodeSources(shortcode, records)))],
+      cited: [...new Set(references.sources.map(({ id }) => id))],
+    };
+  });
+}
+
+function titleOf({ text, path }: PageText): string {
+  const title = /^title:\s*(.+)$/m.exec(text)?.[1] ?? path;
+  return title.replace(/^(['"])(.*)\1$/, '$2').replaceAll("''", "'");
+}

@@ -1,0 +1,37 @@
+import type { Shortcode } from '../citations/pageReferences.ts';
+import { referencesIn } from '../rules/citations.ts';
+import type { DrawnRecords } from './dataset.ts';
+
+/** For each shortcode that draws records: the records it draws, given its attributes, in the order it draws them. */
+const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, string>) => unknown> = {
+  Support: cellNamed,
+  Answer: cellNamed,
+  Answers: ({ features }, { features: ids = '', direction = '' }) =>
+    ids.split(/\s+/).map((feature) => cellNamed({ features }, { feature, direction })),
+  Events: ({ events }, { ids }) => chosen(events, ids),
+  Servers: ({ servers }) => servers,
+  Actions: ({ actions }, { ids }) => chosen(actions, ids),
+  Clients: ({ clients }) => clients,
+  Interop: ({ software }) => software,
+  Glossary: ({ glossary }) => glossary,
+  Questions: ({ questions }) => questions,
+  Shares: ({ shares }, { ids }) => chosen(shares, ids),
+};
+
+/** Source ids of what a shortcode draws. `Cite` names its sources itself. */
+export function shortcodeSources({ name, attributes }: Shortcode, records: DrawnRecords): string[] {
+  if (name === 'Cite') return (attributes['id'] ?? '').split(/\s+/).filter(Boolean);
+  return referencesIn(drawn[name]?.(records, attributes), '', []).map(({ source }) => source);
+}
+
+/** The records with the given space-separated ids, in that order; all of them when no ids are given. */
+export function chosen<T extends { id: string }>(all: readonly T[], ids: string | undefined): T[] {
+  if (ids === undefined) return [...all];
+  return ids.split(/\s+/).flatMap((id) => all.find((one) => one.id === id) ?? []);
+}
+
+function cellNamed({ features }: Pick<DrawnRecords, 'features'>, attributes: Record<string, string>): unknown {
+  const { feature, direction } = attributes;
+  const cells = features.find(({ id }) => id === feature)?.cells;
+  return cells && direction !== undefined && direction in cells ? cells[direction as keyof typeof cells] : cells;
+}

@@ -1,0 +1,75 @@
+import { referencesIn } from '../rules/citations.ts';
+import type { Source } from '../schema/source.ts';
+import { directionIds, directions } from '../vocabulary/directions.ts';
+import type { DrawnRecords } from './dataset.ts';
+import type { DerivedFeature } from './features.ts';
+import type { DerivedPage } from './pages.ts';
+
+/** A place in the guide that rests on a source. */
+export interface SourceUse {
+  label: string;
+  /** Path from the site's root, with fragment. */
+  href: string;
+}
+
+export type DerivedSource = Source & { uses: SourceUse[] };
+
+/** Adds to each source every place that cites it: answers first, then records, then pages of prose. */
+export function deriveSources(
+  sources: readonly Source[],
+  records: DrawnRecords,
+  pages: readonly DerivedPage[],
+): DerivedSource[] {
+  const uses = new Map<string, Map<string, SourceUse>>();
+  const places = [...records.features.flatMap(featureUses), ...recordUses(records), ...pages.map(pageUse)];
+  for (const { sources: ids, use } of places) {
+    for (const id of ids) uses.set(id, (uses.get(id) ?? new Map<string, SourceUse>()).set(use.href, use));
+  }
+  return sources
+    .map((source) => ({ ...source, uses: [...(uses.get(source.id)?.values() ?? [])] }))
+    .toSorted((a, b) => compare(a.publisher, b.publisher) || compare(a.title, b.title));
+}
+
+interface Place {
+  sources: string[];
+  use: SourceUse;
+}
+
+function pageUse({ cited, title, path }: DerivedPage): Place {
+  return { sources: cited, use: { label: title, href: path } };
+}
+
+function featureUses({ id, name, cells, software }: DerivedFeature): Place[] {
+  return [
+    ...directionIds.map((direction) => ({
+      sources: sourcesIn(cells[direction]),
+      use: { label: `${name}, ${directions[direction].name.toLowerCase()}`, href: `/compatibility/${id}/#${direction}` },
+    })),
+    { sources: sourcesIn(software), use: { label: `${name}, by software`, href: `/compatibility/${id}/#software` } },
+  ];
+}
+
+function recordUses({ events, servers, clients, software, actions, glossary, questions, shares }: DrawnRecords): Place[] {
+  return [
+    ...events.map((one) => useAt(one, one.title, '/history/')),
+    ...servers.map((one) => useAt(one, one.name, '/admins/servers/')),
+    ...clients.map((one) => useAt(one, one.name, '/tools/')),
+    ...software.map((one) => useAt(one, one.name, '/developers/')),
+    ...actions.map((one) => useAt(one, one.name, one.actor === 'admin' ? '/admins/' : '/control/')),
+    ...glossary.map((one) => useAt(one, one.name, '/glossary/')),
+    ...questions.map((one) => useAt(one, one.question, '/faq/')),
+    ...shares.map((one) => useAt(one, one.counted, '/admins/')),
+  ];
+}
+
+function useAt(record: { id: string }, label: string, page: string): Place {
+  return { sources: sourcesIn(record), use: { label, href: `${page}#${record.id}` } };
+}
+
+function sourcesIn(value: unknown): string[] {
+  return referencesIn(value, '', []).map(({ source }) => source);
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en');
+}
