@@ -20,7 +20,8 @@ export default defineConfig({
   prefetch: false,
   prerenderConflictBehavior: 'error',
   security: { csp },
-  markdown: { processor: satteri({ hastPlugins: [linksWithBase(base)] }) },
+  // Highlighters colour code with inline styles, which the content security policy forbids.
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksWithBase(base)] }) },
   env: {
     schema: {
       REPO_URL: envField.string({ context: 'server', access: 'public', optional: true }),
@@ -38,6 +39,7 @@ export default defineConfig({
       disable404Route: true,
       lastUpdated: false,
       credits: false,
+      expressiveCode: false,
       markdown: { processedDirs: ['./content/docs/'] },
       customCss: ['./src/styles/tokens.css', './src/styles/prose.css'],
       routeMiddleware: './src/layout/routeData.ts',

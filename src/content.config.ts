@@ -10,9 +10,9 @@ export const collections = {
     schema: docsSchema({
       extend: z.object({
         /** One or two sentences that answer what the page's title asks; also what search engines show. */
-        description: z.string().min(50).max(160),
+        description: z.string().min(50).max(180),
         /** The day someone last read the whole page against its sources. */
-        reviewed: z.iso.date(),
+        reviewed: z.iso.date().optional(),
       }),
     }),
   }),

@@ -1,9 +1,14 @@
+import { changesOf } from './dataset/derive/changes.ts';
+import { lettersOf } from './dataset/derive/letters.ts';
+import { openQuestionsOf } from './dataset/derive/openQuestions.ts';
+import { recheckQueueOf } from './dataset/derive/recheckQueue.ts';
 import type { DerivedSource } from './dataset/derive/sourceUses.ts';
 import type { DerivedCell, DerivedFeature } from './dataset/derive/features.ts';
 import { chosen } from './dataset/derive/shortcodeSources.ts';
 import { referencesIn } from './dataset/rules/citations.ts';
 import type { NotApplicable } from './dataset/schema/cell.ts';
 import type { Direction } from './dataset/vocabulary/directions.ts';
+import { questionTopics, type QuestionTopic } from './dataset/schema/question.ts';
 import { groupIds, type GroupId } from './dataset/vocabulary/groups.ts';
 import { dataset } from './generated/dataset.ts';
 
@@ -20,6 +25,24 @@ export const featuresByGroup: readonly { group: GroupId; features: DerivedFeatur
   features: features.filter((feature) => feature.group === group),
 }));
 
+/** The FAQ by topic, in page order. */
+export const questionsByTopic = (Object.keys(questionTopics) as QuestionTopic[]).map((topic) => ({
+  topic,
+  questions: questions.filter((question) => question.topic === topic),
+}));
+
+/** Every answer that changed, newest first. */
+export const changes = changesOf(features);
+
+/** Every unknown, in table order, with what would settle it. */
+export const openQuestions = openQuestionsOf(features);
+
+/** Known answers in the order in which they fall due for a re-check. */
+export const recheckQueue = recheckQueueOf(features);
+
+/** The A to Z. */
+export const indexByLetter = lettersOf(dataset);
+
 /** The feature with this id. Throws when there is none: the data check has already refused wrong ids in pages. */
 export function featureNamed(id: string): DerivedFeature {
   return found(featureById.get(id), 'feature', id);
@@ -35,6 +58,15 @@ export function termNamed(id: string) {
   return found(
     glossary.find((term) => term.id === id),
     'term',
+    id,
+  );
+}
+
+/** The software with this id. Throws when there is none. */
+export function softwareNamed(id: string) {
+  return found(
+    software.find((one) => one.id === id),
+    'software',
     id,
   );
 }

@@ -21,5 +21,10 @@ export const csp = {
     resources: ["'self'", "'wasm-unsafe-eval'"],
     hashes: [...starlightScripts],
   },
-  styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+  styleDirective: {
+    resources: [
+      { resource: "'self'", kind: 'element' },
+      { resource: "'unsafe-inline'", kind: 'attribute' },
+    ],
+  },
 } as const;

@@ -11,7 +11,17 @@ export default {
   cells: {
     'from-threads': {
       status: 'no',
-      summary: 'Threads offers no such move; Meta named it as an eventual aim in 2023, and it was lacking in January 2025.',
+      summary: 'Meta named it as an eventual aim in 2023; in January 2025 it was lacking, and no release was found since.',
+      limits: [
+        {
+          text: 'Moving followers was only ever described as an aim, in December 2023 and March 2024. No release of it was found.',
+          sources: ['mosseri-video-fediverse-2023-12', 'manton-threads-opt-in'],
+        },
+        {
+          text: "Bounce, a tool that moves accounts between networks, did not support Threads as of June 2026. In October 2025 its makers said they were waiting for Meta's approval of API access.",
+          sources: ['bounce-issue-57', 'bounce-repository'],
+        },
+      ],
       evidence: [
         {
           source: 'rochko-keeps-threads-link-2025-01',
@@ -21,10 +31,9 @@ export default {
         },
         {
           source: 'mosseri-video-fediverse-2023-12',
-          supports: ['status'],
+          supports: ['limit'],
           quote: 'you can actually even move eventually your followers from one app to another',
         },
-        { source: 'manton-threads-opt-in', supports: ['status'] },
       ],
       confidence: 'medium',
       checked: '2026-11-23',

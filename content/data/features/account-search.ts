@@ -62,7 +62,7 @@ export default {
       ],
       limits: [
         {
-          text: 'Pasting a threads.com link into the search box finds nothing: that address serves only a web page.',
+          text: 'Pasting the link of a Threads post into the search box finds nothing: that address serves only a web page. Search for the handle.',
           sources: ['mention-threads-quote-markup-test', 'friendica-issue-13719'],
         },
         {
@@ -70,7 +70,7 @@ export default {
           sources: ['activitypub-bot-issue-179', 'fedify-issue-122'],
         },
         {
-          text: 'Some servers found no Threads account at all; in the reports, a block by Threads was suspected but not confirmed.',
+          text: 'Some servers found no Threads account at all. For two of them a block by Threads was suspected, and not confirmed.',
           sources: ['fedibird-issue-19', 'nodebb-issue-13041', 'mastodon-issue-32013'],
         },
       ],

@@ -33,6 +33,14 @@ export default {
           sources: ['techcrunch-direct-link-copy', 'bridgy-fed-commit-ddc3215'],
         },
         {
+          text: "Meta's list of the European Region, of June 2024, covers the EU and EEA, Switzerland and others, and not the United Kingdom. Meta repeated the exclusion in June 2025; its European policy of January 2026 says that Threads is not interoperable there.",
+          sources: [
+            'steiger-legal-threads-switzerland',
+            'swipeinsight-meta-fediverse-search-feed',
+            'meta-threads-privacy-policy-eu-2026-01',
+          ],
+        },
+        {
           text: 'Threads answers "not found" both for accounts that do not share and for requests whose signature it does not accept.',
           sources: ['ktistec-issue-74', 'fedify-issue-122', 'activitypub-bot-issue-179'],
         },
@@ -44,7 +52,7 @@ export default {
           quote:
             'People on those servers can now follow federated Threads profiles and see, like, reply to, and repost posts from the fediverse.',
         },
-        { source: 'hachyderm-suspends-threads', supports: ['status'], locator: 'Counts before the decision' },
+        { source: 'hachyderm-suspends-threads', supports: ['status'], locator: 'Count of members who follow Threads accounts' },
         {
           source: 'ghost-issue-981',
           supports: ['status'],

@@ -39,6 +39,7 @@ export default {
           quote: 'Follow state: following, confirmed in logged-in Safari UI readback',
         },
         { source: 'swipeinsight-meta-fediverse-search-feed', supports: ['status', 'since'] },
+        { source: 'techcrunch-fediverse-feed-rewrite', supports: ['status', 'since'] },
         {
           source: 'tags-pub-issue-21',
           supports: ['limit'],
@@ -104,7 +105,7 @@ export default {
     },
     {
       software: 'activitypub-bot',
-      text: 'Follows from Threads failed until 11 May 2026, when the library began to retry refused requests with the older signature format.',
+      text: 'Follows from Threads failed in May 2026; on 11 May the library was changed to try refused requests again with the older signature format.',
       evidence: [
         {
           source: 'activitypub-bot-commit-84f489a',
@@ -115,7 +116,7 @@ export default {
     },
     {
       software: 'matters-gateway',
-      text: 'In mid-2026 Threads answered with an error until the gateway put the whole Follow into its Accept; after that, following worked.',
+      text: 'In May and June 2026 Threads answered with an error until the gateway put the whole Follow into its Accept; after that, following worked.',
       evidence: [
         { source: 'matters-test-2026-05-28-follow', supports: ['status'] },
         { source: 'matters-test-2026-06-02-follow-delivery', supports: ['status'] },

@@ -19,10 +19,6 @@ export default {
           text: 'The source does not say whether the lists hold names or only a number.',
           sources: ['ghost-commit-00101b4'],
         },
-        {
-          text: 'No count of posts can be relied on: the list of posts answers 404 or a bare number, depending on the source.',
-          sources: ['ghost-commit-00101b4', 'openbook-code-actor'],
-        },
       ],
       evidence: [
         {

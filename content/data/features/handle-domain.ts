@@ -17,17 +17,12 @@ export default {
         {
           source: 'matters-test-2026-06-04-receiver',
           supports: ['status'],
-          locator: 'Address of the Threads account in the received Like',
+          locator: 'Address of the Threads actor',
         },
         {
           source: 'mention-threads-note-fields',
           supports: ['status'],
           locator: 'Id and url of the post',
-        },
-        {
-          source: 'darnell-threads-handles-copy',
-          supports: ['status'],
-          quote: 'Fediverse handles were still using the .net domain',
         },
       ],
       confidence: 'high',
@@ -44,7 +39,7 @@ export default {
           sources: ['jdm-pr-2906', 'hoverzoom-issue-1784', 'mention-threads-quote-markup-test'],
         },
         {
-          text: 'That the handle stays on threads.net for good was relayed once in 2025, from a Threads engineer, by a blogger who added "at least for now".',
+          text: 'That handles stay on threads.net was relayed in 2025, from a Threads engineer, by one blogger, who left room for a later change.',
           sources: ['darnell-threads-handles-copy'],
         },
       ],
@@ -62,7 +57,7 @@ export default {
         },
         {
           source: 'darnell-threads-handles-copy',
-          supports: ['limit'],
+          supports: ['status', 'limit'],
           quote: 'Peter Cottle says Fediverse threads will always be threads.net',
         },
       ],

@@ -25,7 +25,7 @@ export default [
     readAs: 'excerpt',
     language: 'en',
     caution:
-      'The posts in it place it on or after 2026-09-01. Only the developer comments describe Threads; the objects are test data. The repository is written with AI assistance.',
+      'The posts in it place it on or after 2026-08-31. Only the developer comments describe Threads; the objects are test data. The repository is written with AI assistance.',
   },
   {
     id: 'friendica-issue-14260',

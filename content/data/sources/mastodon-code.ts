@@ -38,8 +38,7 @@ export default [
     id: 'mastodon-code-admin-export-domain-blocks',
     title: 'Mastodon 4.6.5 source code: admin export and import of domain blocks',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/admin/export_domain_blocks_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/admin/export_domain_blocks_controller.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -50,8 +49,7 @@ export default [
     id: 'mastodon-code-admin-export-domain-allows',
     title: 'Mastodon 4.6.5 source code: admin export and import of domain allows',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/admin/export_domain_allows_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/admin/export_domain_allows_controller.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -62,8 +60,7 @@ export default [
     id: 'mastodon-code-api-base-controller',
     title: 'Mastodon 4.6.5 source code: base of the public API',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/base_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/base_controller.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -74,8 +71,7 @@ export default [
     id: 'mastodon-code-api-instances-base',
     title: 'Mastodon 4.6.5 source code: base of the server information API',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/v1/instances/base_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/v1/instances/base_controller.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -86,8 +82,7 @@ export default [
     id: 'mastodon-code-api-instance-domain-blocks',
     title: 'Mastodon 4.6.5 source code: public list of limited servers, controller',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/v1/instances/domain_blocks_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/v1/instances/domain_blocks_controller.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -98,8 +93,7 @@ export default [
     id: 'mastodon-code-api-instance-peers',
     title: 'Mastodon 4.6.5 source code: public list of known servers, controller',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/v1/instances/peers_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/v1/instances/peers_controller.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -110,8 +104,7 @@ export default [
     id: 'mastodon-code-api-instance-v2',
     title: 'Mastodon 4.6.5 source code: server information API, version 2',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/v2/instances_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/api/v2/instances_controller.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -122,8 +115,7 @@ export default [
     id: 'mastodon-code-authorize-interactions',
     title: 'Mastodon 4.6.5 source code: page that opens a remote profile on your server',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/authorize_interactions_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/authorize_interactions_controller.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -134,8 +126,7 @@ export default [
     id: 'mastodon-code-signature-authentication',
     title: 'Mastodon 4.6.5 source code: who a signed request is from',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/concerns/signature_authentication.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/concerns/signature_authentication.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -146,8 +137,7 @@ export default [
     id: 'mastodon-code-signature-verification',
     title: 'Mastodon 4.6.5 source code: checking signed requests',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/concerns/signature_verification.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/concerns/signature_verification.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -158,8 +148,7 @@ export default [
     id: 'mastodon-code-account-menu',
     title: 'Mastodon 4.6.5 source code: menu on a profile in the web interface',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/components/account_header/menu.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/components/account_header/menu.tsx',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -170,8 +159,7 @@ export default [
     id: 'mastodon-code-limited-account-hint',
     title: 'Mastodon 4.6.5 source code: prompt on a limited profile',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/components/limited_account_hint.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/components/limited_account_hint.tsx',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -182,8 +170,7 @@ export default [
     id: 'mastodon-code-status-quoted',
     title: 'Mastodon 4.6.5 source code: how the web interface draws a quoted post',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/components/status_quoted.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/components/status_quoted.tsx',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -194,8 +181,7 @@ export default [
     id: 'mastodon-code-notification-policy-controls',
     title: 'Mastodon 4.6.5 source code: notification filtering in the web interface',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/notifications/components/policy_controls.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/notifications/components/policy_controls.tsx',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -206,8 +192,7 @@ export default [
     id: 'mastodon-code-domain-block-modal',
     title: 'Mastodon 4.6.5 source code: dialog for blocking a server as a member',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/ui/components/domain_block_modal.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/ui/components/domain_block_modal.tsx',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -218,8 +203,7 @@ export default [
     id: 'mastodon-code-mute-modal',
     title: 'Mastodon 4.6.5 source code: dialog for muting an account',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/ui/components/mute_modal.jsx',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/ui/components/mute_modal.jsx',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -230,8 +214,7 @@ export default [
     id: 'mastodon-code-web-strings-en',
     title: 'Mastodon 4.6.5 source code: English words of the web interface (en.json)',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/locales/en.json',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/locales/en.json',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -242,8 +225,7 @@ export default [
     id: 'mastodon-code-activity-types',
     title: 'Mastodon 4.6.5 source code: which object types become posts',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/activity.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/activity.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -254,8 +236,7 @@ export default [
     id: 'mastodon-code-activity-create',
     title: 'Mastodon 4.6.5 source code: handling an incoming post',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/activity/create.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/activity/create.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -266,8 +247,7 @@ export default [
     id: 'mastodon-code-activity-flag',
     title: 'Mastodon 4.6.5 source code: handling an incoming report',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/activity/flag.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/activity/flag.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -278,8 +258,7 @@ export default [
     id: 'mastodon-code-activity-follow',
     title: 'Mastodon 4.6.5 source code: handling an incoming follow',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/activity/follow.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/activity/follow.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -290,8 +269,7 @@ export default [
     id: 'mastodon-code-media-attachment-parser',
     title: 'Mastodon 4.6.5 source code: reading media and alt text of remote posts',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/parser/media_attachment_parser.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/parser/media_attachment_parser.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -302,8 +280,7 @@ export default [
     id: 'mastodon-code-status-parser',
     title: 'Mastodon 4.6.5 source code: reading remote posts',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/parser/status_parser.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/activitypub/parser/status_parser.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -314,8 +291,7 @@ export default [
     id: 'mastodon-code-feed-manager',
     title: 'Mastodon 4.6.5 source code: what goes into home and list feeds',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/feed_manager.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/feed_manager.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -326,8 +302,7 @@ export default [
     id: 'mastodon-code-status-filter',
     title: 'Mastodon 4.6.5 source code: which posts a viewer may not see',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/status_filter.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/status_filter.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -338,8 +313,7 @@ export default [
     id: 'mastodon-code-status-reach-finder',
     title: 'Mastodon 4.6.5 source code: which servers a post is sent to',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/status_reach_finder.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/lib/status_reach_finder.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -350,8 +324,7 @@ export default [
     id: 'mastodon-code-admin-import',
     title: 'Mastodon 4.6.5 source code: reading an admin CSV file',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/admin/import.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/admin/import.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -362,8 +335,7 @@ export default [
     id: 'mastodon-code-account-interactions',
     title: 'Mastodon 4.6.5 source code: blocks, mutes and domain blocks between accounts',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/concerns/account/interactions.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/concerns/account/interactions.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -374,8 +346,7 @@ export default [
     id: 'mastodon-code-fetch-replies-concern',
     title: 'Mastodon 4.6.5 source code: fetching all replies: timing',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/concerns/status/fetch_replies_concern.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/concerns/status/fetch_replies_concern.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -386,8 +357,7 @@ export default [
     id: 'mastodon-code-interaction-policy-concern',
     title: 'Mastodon 4.6.5 source code: who may quote a post',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/concerns/status/interaction_policy_concern.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/concerns/status/interaction_policy_concern.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -398,8 +368,7 @@ export default [
     id: 'mastodon-code-search-concern',
     title: 'Mastodon 4.6.5 source code: which text of a post is searched and filtered',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/concerns/status/search_concern.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/concerns/status/search_concern.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -410,8 +379,7 @@ export default [
     id: 'mastodon-code-custom-filter-model',
     title: 'Mastodon 4.6.5 source code: keyword filters, model',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/custom_filter.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/custom_filter.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -422,8 +390,7 @@ export default [
     id: 'mastodon-code-domain-block-model',
     title: 'Mastodon 4.6.5 source code: domain blocks, model',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/domain_block.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/domain_block.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -434,8 +401,7 @@ export default [
     id: 'mastodon-code-export-model',
     title: 'Mastodon 4.6.5 source code: exports of a member',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/export.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/export.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -446,8 +412,7 @@ export default [
     id: 'mastodon-code-form-import-model',
     title: 'Mastodon 4.6.5 source code: imports of a member',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/form/import.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/form/import.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -458,8 +423,7 @@ export default [
     id: 'mastodon-code-instance-model',
     title: 'Mastodon 4.6.5 source code: known servers, model',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/instance.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/instance.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -470,8 +434,7 @@ export default [
     id: 'mastodon-code-media-attachment-model',
     title: 'Mastodon 4.6.5 source code: media attachments, model',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/media_attachment.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/media_attachment.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -482,8 +445,7 @@ export default [
     id: 'mastodon-code-public-feed',
     title: 'Mastodon 4.6.5 source code: public feeds',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/public_feed.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/public_feed.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -494,8 +456,7 @@ export default [
     id: 'mastodon-code-quote-model',
     title: 'Mastodon 4.6.5 source code: quotes, model',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/quote.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/quote.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -506,8 +467,7 @@ export default [
     id: 'mastodon-code-status-model',
     title: 'Mastodon 4.6.5 source code: posts, model',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/status.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/status.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -518,8 +478,7 @@ export default [
     id: 'mastodon-code-trends-statuses',
     title: 'Mastodon 4.6.5 source code: trending posts',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/trends/statuses.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/trends/statuses.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -530,8 +489,7 @@ export default [
     id: 'mastodon-code-status-policy',
     title: 'Mastodon 4.6.5 source code: who may read a post',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/policies/status_policy.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/policies/status_policy.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -542,8 +500,7 @@ export default [
     id: 'mastodon-code-nodeinfo-serializer',
     title: 'Mastodon 4.6.5 source code: NodeInfo answer',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/node_info/serializer.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/node_info/serializer.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -554,8 +511,7 @@ export default [
     id: 'mastodon-code-base-quote-serializer',
     title: 'Mastodon 4.6.5 source code: quotes in the API',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/rest/base_quote_serializer.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/rest/base_quote_serializer.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -566,8 +522,7 @@ export default [
     id: 'mastodon-code-domain-block-serializer',
     title: 'Mastodon 4.6.5 source code: entries in the public list of limited servers',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/rest/domain_block_serializer.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/rest/domain_block_serializer.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -578,8 +533,7 @@ export default [
     id: 'mastodon-code-instance-serializer',
     title: 'Mastodon 4.6.5 source code: server information in the API',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/rest/instance_serializer.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/rest/instance_serializer.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -590,8 +544,7 @@ export default [
     id: 'mastodon-code-filter-v1-serializer',
     title: 'Mastodon 4.6.5 source code: keyword filters in the older API',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/rest/v1/filter_serializer.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/rest/v1/filter_serializer.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -602,8 +555,7 @@ export default [
     id: 'mastodon-code-fetch-replies-service',
     title: 'Mastodon 4.6.5 source code: fetching replies of a remote post',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/activitypub/fetch_replies_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/activitypub/fetch_replies_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -614,8 +566,7 @@ export default [
     id: 'mastodon-code-process-account',
     title: 'Mastodon 4.6.5 source code: reading a remote profile',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/activitypub/process_account_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/activitypub/process_account_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -626,8 +577,7 @@ export default [
     id: 'mastodon-code-process-status-update',
     title: 'Mastodon 4.6.5 source code: handling an edit of a remote post',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/activitypub/process_status_update_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/activitypub/process_status_update_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -638,8 +588,7 @@ export default [
     id: 'mastodon-code-verify-quote',
     title: 'Mastodon 4.6.5 source code: checking a quote',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/activitypub/verify_quote_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/activitypub/verify_quote_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -650,8 +599,7 @@ export default [
     id: 'mastodon-code-after-block-domain-from-account',
     title: 'Mastodon 4.6.5 source code: clean-up after a member blocks a server',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/after_block_domain_from_account_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/after_block_domain_from_account_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -662,8 +610,7 @@ export default [
     id: 'mastodon-code-block-domain-service',
     title: 'Mastodon 4.6.5 source code: carrying out a domain block',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/block_domain_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/block_domain_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -674,8 +621,7 @@ export default [
     id: 'mastodon-code-bulk-import-row',
     title: 'Mastodon 4.6.5 source code: carrying out one row of a member import',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/bulk_import_row_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/bulk_import_row_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -686,8 +632,7 @@ export default [
     id: 'mastodon-code-delete-account-service',
     title: 'Mastodon 4.6.5 source code: removing the data of an account',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/delete_account_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/delete_account_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -698,8 +643,7 @@ export default [
     id: 'mastodon-code-notify-service',
     title: 'Mastodon 4.6.5 source code: which notifications are filtered',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/notify_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/notify_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -710,8 +654,7 @@ export default [
     id: 'mastodon-code-report-service',
     title: 'Mastodon 4.6.5 source code: sending a report',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/report_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/report_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -722,8 +665,7 @@ export default [
     id: 'mastodon-code-resolve-account',
     title: 'Mastodon 4.6.5 source code: looking up a remote account',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/resolve_account_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/resolve_account_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -734,8 +676,7 @@ export default [
     id: 'mastodon-code-statuses-search',
     title: 'Mastodon 4.6.5 source code: full-text search of posts',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/statuses_search_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/statuses_search_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -746,8 +687,7 @@ export default [
     id: 'mastodon-code-verify-link',
     title: 'Mastodon 4.6.5 source code: checking a verified link',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/verify_link_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/verify_link_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -758,8 +698,7 @@ export default [
     id: 'mastodon-code-settings-about-view',
     title: 'Mastodon 4.6.5 source code: settings page About',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/views/admin/settings/about/show.html.haml',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/views/admin/settings/about/show.html.haml',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -770,8 +709,7 @@ export default [
     id: 'mastodon-code-settings-discovery-view',
     title: 'Mastodon 4.6.5 source code: settings page Discovery',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/views/admin/settings/discovery/show.html.haml',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/views/admin/settings/discovery/show.html.haml',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -782,8 +720,7 @@ export default [
     id: 'mastodon-code-fetch-all-replies-worker',
     title: 'Mastodon 4.6.5 source code: fetching all replies of a conversation',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/workers/activitypub/fetch_all_replies_worker.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/workers/activitypub/fetch_all_replies_worker.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -794,8 +731,7 @@ export default [
     id: 'mastodon-code-cors',
     title: 'Mastodon 4.6.5 source code: which paths other websites may read (CORS)',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/initializers/cors.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/initializers/cors.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -806,8 +742,7 @@ export default [
     id: 'mastodon-code-server-strings-en',
     title: 'Mastodon 4.6.5 source code: English words of the server pages (en.yml)',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/locales/en.yml',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/locales/en.yml',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -818,8 +753,7 @@ export default [
     id: 'mastodon-code-form-strings-en',
     title: 'Mastodon 4.6.5 source code: English words of the forms (simple_form.en.yml)',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/locales/simple_form.en.yml',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/locales/simple_form.en.yml',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -830,8 +764,7 @@ export default [
     id: 'mastodon-code-navigation',
     title: 'Mastodon 4.6.5 source code: menu of the settings and admin pages',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/navigation.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/navigation.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -842,8 +775,7 @@ export default [
     id: 'mastodon-code-routes',
     title: 'Mastodon 4.6.5 source code: routes',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/routes.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/routes.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -854,8 +786,7 @@ export default [
     id: 'mastodon-code-api-routes',
     title: 'Mastodon 4.6.5 source code: routes of the API',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/routes/api.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/routes/api.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -866,8 +797,7 @@ export default [
     id: 'mastodon-code-default-settings',
     title: 'Mastodon 4.6.5 source code: default settings',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/settings.yml',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/config/settings.yml',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -878,8 +808,7 @@ export default [
     id: 'mastodon-code-cli-domains',
     title: 'Mastodon 4.6.5 source code: command tootctl domains',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/lib/mastodon/cli/domains.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/lib/mastodon/cli/domains.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -890,8 +819,7 @@ export default [
     id: 'mastodon-code-cli-main',
     title: 'Mastodon 4.6.5 source code: commands of tootctl',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/lib/mastodon/cli/main.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/lib/mastodon/cli/main.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -902,8 +830,7 @@ export default [
     id: 'mastodon-code-import-spec',
     title: 'Mastodon 4.6.5 source code: test of member imports',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/spec/models/form/import_spec.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/spec/models/form/import_spec.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -914,8 +841,7 @@ export default [
     id: 'mastodon-code-instance-domain-blocks-spec',
     title: 'Mastodon 4.6.5 source code: test of the public list of limited servers',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/spec/requests/api/v1/instances/domain_blocks_spec.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/spec/requests/api/v1/instances/domain_blocks_spec.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -926,8 +852,7 @@ export default [
     id: 'mastodon-code-cors-4-3-0',
     title: 'Mastodon 4.3.0 source code: which paths other websites may read (CORS)',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/edcf3d9234b03d6b1c4b29d1d15339f7f64040fb/config/initializers/cors.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/edcf3d9234b03d6b1c4b29d1d15339f7f64040fb/config/initializers/cors.rb',
     published: '2024-10-07',
     read: '2026-11-23',
     kind: 'source-code',
@@ -938,8 +863,7 @@ export default [
     id: 'mastodon-code-cors-4-4-0',
     title: 'Mastodon 4.4.0 source code: which paths other websites may read (CORS)',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/c1794fb948dfb13865214bce8a90e88da44d4ff6/config/initializers/cors.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/c1794fb948dfb13865214bce8a90e88da44d4ff6/config/initializers/cors.rb',
     published: '2025-07-08',
     read: '2026-11-23',
     kind: 'source-code',
@@ -950,8 +874,7 @@ export default [
     id: 'mastodon-code-cors-4-5-0',
     title: 'Mastodon 4.5.0 source code: which paths other websites may read (CORS)',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/26c78392f88afccebb8a88b68bc9994a9ce12648/config/initializers/cors.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/26c78392f88afccebb8a88b68bc9994a9ce12648/config/initializers/cors.rb',
     published: '2025-11-06',
     read: '2026-11-23',
     kind: 'source-code',

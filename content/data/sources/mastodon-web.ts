@@ -432,6 +432,19 @@ export default [
     caution: 'Only the opening of the post was read; the date is computed from its number.',
   },
   {
+    id: 'nexusofprivacy-block-threads',
+    title: 'How to block Threads on Mastodon',
+    publisher: 'The Nexus of Privacy (Jon Pincus)',
+    url: 'https://nexusofprivacy.net/how-to-block-threads-on-mastodon',
+    published: '2025-01',
+    read: '2026-11-23',
+    kind: 'blog',
+    readAs: 'excerpt',
+    language: 'en',
+    caution:
+      'First published in March 2024 and last updated in January 2025; only the opening was read. Its menu wording is older than Mastodon 4.6, and it states its own viewpoint.',
+  },
+  {
     id: 'limit-boosts-post-2023',
     title: 'Post citing Mastodon issue 26301: boosts of limited accounts still reach Home',
     publisher: 'Mastodawn (mirror)',

@@ -5,8 +5,7 @@ export default [
     id: 'glitch-soc-code-cors',
     title: 'glitch-soc source code: which paths other websites may read (CORS)',
     publisher: 'glitch-soc',
-    url:
-      'https://github.com/glitch-soc/mastodon/blob/839591f21bde483366347a4e5e9a85603f20d0a2/config/initializers/cors.rb',
+    url: 'https://github.com/glitch-soc/mastodon/blob/839591f21bde483366347a4e5e9a85603f20d0a2/config/initializers/cors.rb',
     published: '2026-08-08',
     read: '2026-11-23',
     kind: 'source-code',
@@ -17,8 +16,7 @@ export default [
     id: 'gotosocial-code-domain-permissions',
     title: 'GoToSocial source code: public list of blocked and allowed servers',
     publisher: 'GoToSocial',
-    url:
-      'https://github.com/superseriousbusiness/gotosocial/blob/57cb4fe7482962aa8e5a05874a343474d5a453e7/internal/api/client/instance/domainperms.go',
+    url: 'https://github.com/superseriousbusiness/gotosocial/blob/57cb4fe7482962aa8e5a05874a343474d5a453e7/internal/api/client/instance/domainperms.go',
     published: '2025-10-03',
     read: '2026-11-23',
     kind: 'source-code',
@@ -30,8 +28,7 @@ export default [
     id: 'gotosocial-code-cors',
     title: 'GoToSocial source code: which paths other websites may read (CORS)',
     publisher: 'GoToSocial',
-    url:
-      'https://github.com/superseriousbusiness/gotosocial/blob/57cb4fe7482962aa8e5a05874a343474d5a453e7/internal/middleware/cors.go',
+    url: 'https://github.com/superseriousbusiness/gotosocial/blob/57cb4fe7482962aa8e5a05874a343474d5a453e7/internal/middleware/cors.go',
     published: '2025-10-03',
     read: '2026-11-23',
     kind: 'source-code',
@@ -43,8 +40,7 @@ export default [
     id: 'gotosocial-docs-instance-settings',
     title: 'GoToSocial documentation: settings of a server',
     publisher: 'GoToSocial',
-    url:
-      'https://github.com/superseriousbusiness/gotosocial/blob/57cb4fe7482962aa8e5a05874a343474d5a453e7/docs/configuration/instance.md',
+    url: 'https://github.com/superseriousbusiness/gotosocial/blob/57cb4fe7482962aa8e5a05874a343474d5a453e7/docs/configuration/instance.md',
     published: '2025-10-03',
     read: '2026-11-23',
     kind: 'maintainer',
@@ -56,8 +52,7 @@ export default [
     id: 'gotosocial-docs-api',
     title: 'GoToSocial documentation: API description',
     publisher: 'GoToSocial',
-    url:
-      'https://github.com/superseriousbusiness/gotosocial/blob/57cb4fe7482962aa8e5a05874a343474d5a453e7/docs/api/swagger.yaml',
+    url: 'https://github.com/superseriousbusiness/gotosocial/blob/57cb4fe7482962aa8e5a05874a343474d5a453e7/docs/api/swagger.yaml',
     published: '2025-10-03',
     read: '2026-11-23',
     kind: 'maintainer',
@@ -69,8 +64,7 @@ export default [
     id: 'pleroma-code-nodeinfo',
     title: 'Pleroma source code: NodeInfo answer',
     publisher: 'Pleroma',
-    url:
-      'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/nodeinfo/nodeinfo.ex',
+    url: 'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/nodeinfo/nodeinfo.ex',
     published: '2021-01-13',
     read: '2026-11-23',
     kind: 'source-code',
@@ -82,8 +76,7 @@ export default [
     id: 'pleroma-code-simple-policy',
     title: 'Pleroma source code: rules for other servers (SimplePolicy)',
     publisher: 'Pleroma',
-    url:
-      'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/activity_pub/mrf/simple_policy.ex',
+    url: 'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/activity_pub/mrf/simple_policy.ex',
     published: '2021-01-13',
     read: '2026-11-23',
     kind: 'source-code',
@@ -95,8 +88,7 @@ export default [
     id: 'pleroma-code-endpoint',
     title: 'Pleroma source code: web endpoint',
     publisher: 'Pleroma',
-    url:
-      'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/endpoint.ex',
+    url: 'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/endpoint.ex',
     published: '2021-01-13',
     read: '2026-11-23',
     kind: 'source-code',
@@ -108,8 +100,7 @@ export default [
     id: 'pleroma-code-instance-view',
     title: 'Pleroma source code: server information in the API',
     publisher: 'Pleroma',
-    url:
-      'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/mastodon_api/views/instance_view.ex',
+    url: 'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/mastodon_api/views/instance_view.ex',
     published: '2021-01-13',
     read: '2026-11-23',
     kind: 'source-code',
@@ -121,8 +112,7 @@ export default [
     id: 'pleroma-code-default-config',
     title: 'Pleroma source code: default settings',
     publisher: 'Pleroma',
-    url:
-      'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/config/config.exs',
+    url: 'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/config/config.exs',
     published: '2021-01-13',
     read: '2026-11-23',
     kind: 'source-code',
@@ -145,8 +135,7 @@ export default [
     id: 'misskey-code-federation-instances',
     title: 'Misskey source code: list of known servers',
     publisher: 'Misskey',
-    url:
-      'https://github.com/misskey-dev/misskey/blob/0874bd91ba4de7ca8f7126a46b2b29dc2298ae22/packages/backend/src/server/api/endpoints/federation/instances.ts',
+    url: 'https://github.com/misskey-dev/misskey/blob/0874bd91ba4de7ca8f7126a46b2b29dc2298ae22/packages/backend/src/server/api/endpoints/federation/instances.ts',
     published: 'undated',
     read: '2026-11-23',
     kind: 'source-code',
@@ -158,8 +147,7 @@ export default [
     id: 'misskey-code-api-server',
     title: 'Misskey source code: API server',
     publisher: 'Misskey',
-    url:
-      'https://github.com/misskey-dev/misskey/blob/03a6bc373c68100ee6d083c16ff7fb9c7ee278fa/packages/backend/src/server/api/ApiServerService.ts',
+    url: 'https://github.com/misskey-dev/misskey/blob/03a6bc373c68100ee6d083c16ff7fb9c7ee278fa/packages/backend/src/server/api/ApiServerService.ts',
     published: 'undated',
     read: '2026-11-23',
     kind: 'source-code',
@@ -171,8 +159,7 @@ export default [
     id: 'sharkey-fork-code-federation-instances',
     title: 'Source code of a Sharkey fork: list of known servers',
     publisher: 'sharkey-stelpolva',
-    url:
-      'https://github.com/Lhcfl/sharkey-stelpolva/blob/0411812b970b6a5860b83a7586e640a57b396b9b/packages/backend/src/server/api/endpoints/federation/instances.ts',
+    url: 'https://github.com/Lhcfl/sharkey-stelpolva/blob/0411812b970b6a5860b83a7586e640a57b396b9b/packages/backend/src/server/api/endpoints/federation/instances.ts',
     published: 'undated',
     read: '2026-11-23',
     kind: 'source-code',
@@ -184,8 +171,7 @@ export default [
     id: 'iceshrimp-net-code-configuration',
     title: 'Iceshrimp.NET source code: default settings',
     publisher: 'Iceshrimp.NET',
-    url:
-      'https://github.com/kaido2ki/Iceshrimp.NET/blob/b3d9f64981c09e86e01e1edde91ec30991492121/Iceshrimp.Backend/configuration.ini',
+    url: 'https://github.com/kaido2ki/Iceshrimp.NET/blob/b3d9f64981c09e86e01e1edde91ec30991492121/Iceshrimp.Backend/configuration.ini',
     published: '2025-02-27',
     read: '2026-11-23',
     kind: 'source-code',
@@ -196,8 +182,7 @@ export default [
     id: 'iceshrimp-net-code-cors',
     title: 'Iceshrimp.NET source code: which paths other websites may read (CORS)',
     publisher: 'Iceshrimp.NET',
-    url:
-      'https://github.com/kaido2ki/Iceshrimp.NET/blob/b3d9f64981c09e86e01e1edde91ec30991492121/Iceshrimp.Backend/Core/Extensions/ServiceExtensions.cs',
+    url: 'https://github.com/kaido2ki/Iceshrimp.NET/blob/b3d9f64981c09e86e01e1edde91ec30991492121/Iceshrimp.Backend/Core/Extensions/ServiceExtensions.cs',
     published: '2025-02-27',
     read: '2026-11-23',
     kind: 'source-code',
@@ -243,8 +228,7 @@ export default [
     id: 'friendica-code-base-module',
     title: 'Friendica source code: which paths other websites may read (CORS)',
     publisher: 'Friendica',
-    url:
-      'https://github.com/friendica/friendica/blob/a0a8aeb30488ee66717dc5ed3f98b71906037725/src/BaseModule.php',
+    url: 'https://github.com/friendica/friendica/blob/a0a8aeb30488ee66717dc5ed3f98b71906037725/src/BaseModule.php',
     published: '2024-10-21',
     read: '2026-11-23',
     kind: 'source-code',
@@ -255,8 +239,7 @@ export default [
     id: 'friendica-code-about-page',
     title: 'Friendica source code: page about the server',
     publisher: 'Friendica',
-    url:
-      'https://github.com/friendica/friendica/blob/a0a8aeb30488ee66717dc5ed3f98b71906037725/src/Module/Friendica.php',
+    url: 'https://github.com/friendica/friendica/blob/a0a8aeb30488ee66717dc5ed3f98b71906037725/src/Module/Friendica.php',
     published: '2024-10-21',
     read: '2026-11-23',
     kind: 'source-code',
@@ -267,8 +250,7 @@ export default [
     id: 'friendica-code-routes',
     title: 'Friendica source code: routes',
     publisher: 'Friendica',
-    url:
-      'https://github.com/friendica/friendica/blob/a0a8aeb30488ee66717dc5ed3f98b71906037725/static/routes.config.php',
+    url: 'https://github.com/friendica/friendica/blob/a0a8aeb30488ee66717dc5ed3f98b71906037725/static/routes.config.php',
     published: '2024-10-21',
     read: '2026-11-23',
     kind: 'source-code',
@@ -279,8 +261,7 @@ export default [
     id: 'lemmy-0-19-code-federated-instances',
     title: 'Lemmy 0.19.20 source code: list of linked, allowed and blocked servers',
     publisher: 'Lemmy',
-    url:
-      'https://github.com/LemmyNet/lemmy/blob/e9d49b7b49f4751b924263fdebfc1af2a387eda9/crates/api_common/src/site.rs',
+    url: 'https://github.com/LemmyNet/lemmy/blob/e9d49b7b49f4751b924263fdebfc1af2a387eda9/crates/api_common/src/site.rs',
     published: '2026-07-21',
     read: '2026-11-23',
     kind: 'source-code',
@@ -302,8 +283,7 @@ export default [
     id: 'lemmy-0-19-code-settings',
     title: 'Lemmy 0.19.20 source code: default settings',
     publisher: 'Lemmy',
-    url:
-      'https://github.com/LemmyNet/lemmy/blob/e9d49b7b49f4751b924263fdebfc1af2a387eda9/crates/utils/src/settings/structs.rs',
+    url: 'https://github.com/LemmyNet/lemmy/blob/e9d49b7b49f4751b924263fdebfc1af2a387eda9/crates/utils/src/settings/structs.rs',
     published: '2026-07-21',
     read: '2026-11-23',
     kind: 'source-code',
@@ -314,8 +294,7 @@ export default [
     id: 'lemmy-1-0-code-api-routes',
     title: 'Lemmy 1.0 beta source code: routes of the API',
     publisher: 'Lemmy',
-    url:
-      'https://github.com/LemmyNet/lemmy/blob/439734dd638a2c06a2f907beab7dcf4646e88f86/crates/api/routes/src/lib.rs',
+    url: 'https://github.com/LemmyNet/lemmy/blob/439734dd638a2c06a2f907beab7dcf4646e88f86/crates/api/routes/src/lib.rs',
     published: '2026-08-12',
     read: '2026-11-23',
     kind: 'source-code',
@@ -326,8 +305,7 @@ export default [
     id: 'lemmy-1-0-code-site-views',
     title: 'Lemmy 1.0 beta source code: entries of the list of servers',
     publisher: 'Lemmy',
-    url:
-      'https://github.com/LemmyNet/lemmy/blob/439734dd638a2c06a2f907beab7dcf4646e88f86/crates/db_views/site/src/lib.rs',
+    url: 'https://github.com/LemmyNet/lemmy/blob/439734dd638a2c06a2f907beab7dcf4646e88f86/crates/db_views/site/src/lib.rs',
     published: '2026-08-12',
     read: '2026-11-23',
     kind: 'source-code',
@@ -338,8 +316,7 @@ export default [
     id: 'lemmy-1-0-code-cors',
     title: 'Lemmy 1.0 beta source code: which paths other websites may read (CORS)',
     publisher: 'Lemmy',
-    url:
-      'https://github.com/LemmyNet/lemmy/blob/439734dd638a2c06a2f907beab7dcf4646e88f86/crates/routes/src/utils/mod.rs',
+    url: 'https://github.com/LemmyNet/lemmy/blob/439734dd638a2c06a2f907beab7dcf4646e88f86/crates/routes/src/utils/mod.rs',
     published: '2026-08-12',
     read: '2026-11-23',
     kind: 'source-code',
@@ -350,8 +327,7 @@ export default [
     id: 'mbin-code-instance-routes',
     title: 'Mbin source code: routes of the server lists',
     publisher: 'Mbin',
-    url:
-      'https://github.com/MbinOrg/mbin/blob/1439efd749e7af9d157c6bda4fa2cac4cb79e6bb/config/mbin_routes/instance_api.yaml',
+    url: 'https://github.com/MbinOrg/mbin/blob/1439efd749e7af9d157c6bda4fa2cac4cb79e6bb/config/mbin_routes/instance_api.yaml',
     published: '2026-08-05',
     read: '2026-11-23',
     kind: 'source-code',
@@ -362,8 +338,7 @@ export default [
     id: 'mbin-code-cors',
     title: 'Mbin source code: which paths other websites may read (CORS)',
     publisher: 'Mbin',
-    url:
-      'https://github.com/MbinOrg/mbin/blob/1439efd749e7af9d157c6bda4fa2cac4cb79e6bb/config/packages/nelmio_cors.yaml',
+    url: 'https://github.com/MbinOrg/mbin/blob/1439efd749e7af9d157c6bda4fa2cac4cb79e6bb/config/packages/nelmio_cors.yaml',
     published: '2026-08-05',
     read: '2026-11-23',
     kind: 'source-code',
@@ -374,8 +349,7 @@ export default [
     id: 'mbin-code-instances-dto',
     title: 'Mbin source code: shape of the server lists',
     publisher: 'Mbin',
-    url:
-      'https://github.com/MbinOrg/mbin/blob/1439efd749e7af9d157c6bda4fa2cac4cb79e6bb/src/DTO/InstancesDto.php',
+    url: 'https://github.com/MbinOrg/mbin/blob/1439efd749e7af9d157c6bda4fa2cac4cb79e6bb/src/DTO/InstancesDto.php',
     published: '2026-08-05',
     read: '2026-11-23',
     kind: 'source-code',
@@ -386,8 +360,7 @@ export default [
     id: 'wordpress-activitypub-code-blocklist-subscriptions',
     title: 'WordPress ActivityPub plugin source code: subscribing to block lists',
     publisher: 'WordPress ActivityPub plugin',
-    url:
-      'https://github.com/Automattic/wordpress-activitypub/blob/6dd126f765410c3671124cc21b7ff57f11597876/includes/class-blocklist-subscriptions.php',
+    url: 'https://github.com/Automattic/wordpress-activitypub/blob/6dd126f765410c3671124cc21b7ff57f11597876/includes/class-blocklist-subscriptions.php',
     published: 'undated',
     read: '2026-11-23',
     kind: 'source-code',
@@ -398,8 +371,7 @@ export default [
     id: 'wordpress-activitypub-code-webfinger',
     title: 'WordPress ActivityPub plugin source code: WebFinger route',
     publisher: 'WordPress ActivityPub plugin',
-    url:
-      'https://github.com/Automattic/wordpress-activitypub/blob/19120d4b7ef9716315ec1a54905fca1adb32f7d1/includes/rest/class-webfinger.php',
+    url: 'https://github.com/Automattic/wordpress-activitypub/blob/19120d4b7ef9716315ec1a54905fca1adb32f7d1/includes/rest/class-webfinger.php',
     published: '2024-10-24',
     read: '2026-11-23',
     kind: 'source-code',
@@ -410,8 +382,7 @@ export default [
     id: 'ghost-code-blocks',
     title: 'Ghost ActivityPub source code: blocks of an account',
     publisher: 'Ghost',
-    url:
-      'https://github.com/TryGhost/ActivityPub/blob/90cf17a2206795c055df210d9f5609651bd007e0/src/http/api/block.controller.ts',
+    url: 'https://github.com/TryGhost/ActivityPub/blob/90cf17a2206795c055df210d9f5609651bd007e0/src/http/api/block.controller.ts',
     published: '2026-08-21',
     read: '2026-11-23',
     kind: 'source-code',

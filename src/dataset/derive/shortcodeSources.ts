@@ -1,5 +1,6 @@
 import type { Shortcode } from '../citations/pageReferences.ts';
 import { referencesIn } from '../rules/citations.ts';
+import { changesOf } from './changes.ts';
 import type { DrawnRecords } from './dataset.ts';
 
 /** For each shortcode that draws records: the records it draws, given its attributes, in the order it draws them. */
@@ -15,6 +16,7 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   Interop: ({ software }) => software,
   Glossary: ({ glossary }) => glossary,
   Questions: ({ questions }) => questions,
+  Changes: ({ features }) => changesOf(features).map(({ from }) => from),
   Shares: ({ shares }, { ids }) => chosen(shares, ids),
 };
 

@@ -1,0 +1,76 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'backfill',
+  group: 'posts',
+  name: 'Older posts',
+  question: {
+    'from-threads': 'Can a fediverse server load what a Threads account posted before anyone there followed it?',
+    'to-threads': 'Does Threads show what a fediverse account posted before anyone on Threads followed it?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'no',
+      summary: 'Threads gives other servers no list of older posts; they hold what arrives after someone follows.',
+      limits: [
+        {
+          text: 'A single post can come in when someone boosts it, on servers that sign their requests.',
+          sources: ['ghost-commit-266e98d'],
+        },
+        {
+          text: 'Sources differ on what Threads answers: "not found", or a number of posts without the posts. Both mean no history.',
+          sources: ['ghost-commit-00101b4', 'openbook-code-actor', 'mention-commit-735742d'],
+        },
+        {
+          text: 'A WordPress plugin contributor wrote in 2022 that Mastodon does not load posts when it looks up a profile anyway, pinned ones excepted.',
+          sources: ['wordpress-activitypub-issue-190'],
+        },
+      ],
+      evidence: [
+        {
+          source: 'ghost-issue-981',
+          supports: ['status'],
+          quote: 'Threads currently does not expose a public ActivityPub outbox',
+        },
+        {
+          source: 'ghost-commit-00101b4',
+          supports: ['status'],
+          quote: 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
+        },
+        {
+          source: 'ghost-pr-1979',
+          supports: ['status'],
+          quote: 'now 404s outright',
+          locator: 'On a signed request for the outbox',
+        },
+        {
+          source: 'openbook-code-actor',
+          supports: ['status', 'limit'],
+          quote: "l'outbox ActivityPub non espone i post (solo totalItems o 404)",
+        },
+      ],
+      confidence: 'high',
+      checked: '2026-11-23',
+    },
+    'to-threads': {
+      status: 'unknown',
+      summary: "No source says whether Threads reads other servers' older posts.",
+      evidence: [],
+      confidence: 'low',
+      checked: '2026-11-23',
+      unknown: {
+        because: 'no-source',
+        wouldSettle: 'Look up, on Threads, a fediverse account with older posts that nobody there follows, and see which posts its page shows.',
+      },
+    },
+  },
+  software: [
+    {
+      software: 'ghost',
+      text: 'Ghost shows the profile of a Threads account, but no older posts on it.',
+      evidence: [{ source: 'ghost-issue-981', supports: ['status'] }],
+    },
+  ],
+  related: ['public-posts', 'profiles', 'signed-fetch', 'boosts'],
+  alsoCalled: ['outbox', 'empty profile', 'no posts on a Threads profile', 'post history', 'old posts'],
+} satisfies Feature;

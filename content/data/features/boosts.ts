@@ -1,0 +1,124 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'boosts',
+  group: 'interactions',
+  name: 'Boosts',
+  question: {
+    'from-threads': 'Can someone on Threads repost (boost) a post from the fediverse?',
+    'to-threads': 'If someone on Mastodon boosts a Threads post, does its author see it?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'no',
+      summary: 'In a test of June 2026 the share button of a fediverse post was blocked by a notice.',
+      evidence: [
+        {
+          source: 'matters-test-2026-06-04-receiver',
+          supports: ['status'],
+          quote: "You can't share posts from other servers yet.",
+        },
+      ],
+      confidence: 'high',
+      cases: [
+        {
+          when: 'A repost of a Threads post whose author shares to the fediverse',
+          status: 'unknown',
+          summary: "Meta's list of March 2024 leaves such reposts in; nobody recorded one arriving outside.",
+          evidence: [
+            {
+              source: 'last-week-in-fediverse-61-copy',
+              supports: ['status'],
+              quote: 'Reposts of non-federated posts.',
+              locator: "Meta's list of what is not shared",
+            },
+          ],
+          confidence: 'low',
+          inferred:
+            'Meta named only reposts of posts that are not shared as left out, which suggests that the others go out. A rule is not a test, and no such repost was found in public code or logs.',
+          unknown: {
+            because: 'no-source',
+            wouldSettle:
+              'Let a Threads account that shares repost another one that shares, and look at the profile of the first from a Mastodon account that follows it.',
+          },
+        },
+        {
+          when: 'A repost of a Threads post whose author does not share',
+          status: 'no',
+          summary: 'Under the rules of March 2024 such reposts are not shared; no later list was found.',
+          evidence: [
+            {
+              source: 'last-week-in-fediverse-61-copy',
+              supports: ['status'],
+              quote: 'Reposts of non-federated posts.',
+              locator: "Meta's list of what is not shared",
+            },
+          ],
+          confidence: 'medium',
+        },
+      ],
+      checked: '2026-11-23',
+    },
+    'to-threads': {
+      status: 'unknown',
+      summary: 'Sources of 2024 disagree on whether Threads shows fediverse boosts; nothing newer was tested.',
+      evidence: [
+        {
+          source: 'bridgy-fed-issue-1210',
+          supports: ['status'],
+          quote: 'you can see some amount of replies, likes, and reposts from the fediverse',
+        },
+        {
+          source: 'fediview-threads-integration-2026',
+          supports: ['status'],
+          quote: 'Boosts and likes are partially visible across platforms',
+          locator: 'A statement without a test',
+        },
+        {
+          source: 'simonwillison-threads-entered-fediverse',
+          supports: ['status'],
+          stance: 'contradicts',
+          quote: 'their notifications will show them likes but not boosts or replies',
+          locator: 'March 2024',
+        },
+      ],
+      confidence: 'low',
+      cases: [
+        {
+          when: 'The boosted Threads post is shown to the followers of the person who boosts',
+          status: 'works',
+          summary: 'A boosted Threads post unfolds on servers that sign their requests.',
+          since: { on: '2024-03-21', precision: 'day' },
+          limits: [
+            {
+              text: 'A server that does not sign its requests cannot read the boosted post.',
+              sources: ['ghost-commit-266e98d'],
+            },
+          ],
+          evidence: [
+            {
+              source: 'meta-engineering-entered-fediverse',
+              supports: ['status', 'since'],
+              quote:
+                'People on those servers can now follow federated Threads profiles and see, like, reply to, and repost posts from the fediverse.',
+            },
+            {
+              source: 'ghost-commit-266e98d',
+              supports: ['status', 'limit'],
+              quote:
+                'threads.net as one example, require the use of authorized fetch to read objects, even if they are public',
+            },
+          ],
+          confidence: 'high',
+        },
+      ],
+      checked: '2026-11-23',
+      unknown: {
+        because: 'conflicting',
+        wouldSettle: 'Boost a new Threads post from Mastodon, and ask its author what the app shows.',
+      },
+    },
+  },
+  related: ['likes', 'quote-posts', 'feeds', 'signed-fetch'],
+  alsoCalled: ['reblog', 'retoot', 'repost', 'reshare', 'share a post', 'retweet'],
+} satisfies Feature;

@@ -1,0 +1,69 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'deletes',
+  group: 'posts',
+  name: 'Deleting',
+  question: {
+    'from-threads': 'If someone on Threads deletes a post, are fediverse servers told to delete their copies?',
+    'to-threads': 'If someone on Mastodon deletes a post, does it disappear from Threads?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'works',
+      summary: 'Threads sends other servers a request to delete the post; it cannot make them do so.',
+      since: { presentOn: '2025-09-02' },
+      conditions: ['sharing-on'],
+      limits: [
+        {
+          text: 'Copies on other servers may stay. Meta says that it cannot remove or delete them.',
+          sources: ['meta-threads-terms-eu-2026-01', 'meta-threads-terms-eu-2026-06'],
+        },
+        {
+          text: 'When someone turns sharing off, Meta can ask other servers to remove what was shared, and no more than ask.',
+          sources: ['verge-turn-on-fediverse-sharing'],
+        },
+      ],
+      evidence: [
+        {
+          source: 'bridgy-fed-commit-e733035',
+          supports: ['status', 'since'],
+          quote: 'some fediverse servers use Tombstones as their Delete objects, eg Threads and some Mastodon versions',
+        },
+        {
+          source: 'instagram-help-about-threads-fediverse-2023',
+          supports: ['status', 'limit'],
+          quote: "Threads will ask other servers to delete it, but the post may still be visible on other servers that Threads doesn't control",
+          locator: 'Written before federation launched',
+        },
+        {
+          source: 'meta-threads-terms-eu-2026-01',
+          supports: ['limit'],
+          quote: 'Meta cannot remove or delete any Threads Content from any Third Party Services or Third Party Servers',
+        },
+      ],
+      confidence: 'medium',
+      checked: '2026-11-23',
+    },
+    'to-threads': {
+      status: 'unknown',
+      summary: "Meta's policy of 2023 says it tries to honour such requests for single posts; no test was found.",
+      evidence: [
+        {
+          source: 'meta-threads-privacy-policy-us-2023-12',
+          supports: ['status'],
+          quote: 'We make reasonable efforts to honor such requests when we receive them.',
+          locator: 'Text outside Europe; the European text has no such paragraph',
+        },
+      ],
+      confidence: 'medium',
+      checked: '2026-11-23',
+      unknown: {
+        because: 'no-source',
+        wouldSettle: 'Delete a post on Mastodon that a follower on Threads can see, and look for it on Threads afterwards.',
+      },
+    },
+  },
+  related: ['edits', 'public-posts', 'backfill'],
+  alsoCalled: ['delete a post', 'remove a post', 'Tombstone', 'turn off sharing', 'right to erasure'],
+} satisfies Feature;

@@ -1,0 +1,95 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'edits',
+  group: 'posts',
+  name: 'Edits',
+  question: {
+    'from-threads': 'If someone on Threads edits a post, does Mastodon show the change?',
+    'to-threads': 'If someone on Mastodon edits a post, does Threads show the change?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'partial',
+      summary: 'Edits in the first 15 minutes are made before the post goes out; for anything later nothing was found.',
+      since: { on: '2024-10-01', precision: 'day' },
+      conditions: ['sharing-on'],
+      limits: [
+        {
+          text: 'Threads lets people edit for 15 minutes and sends the post out after 15 minutes. Whether it ever sends a change afterwards is not known.',
+          sources: ['thezarc-15-minute-edits', 'tech2news-15-minute-edits'],
+        },
+      ],
+      evidence: [
+        {
+          source: 'thezarc-15-minute-edits',
+          supports: ['status', 'since', 'limit'],
+          quote: 'Agora, os posts do Threads serão enviados a plataformas parceiras, como o Mastodon, apenas após 15 minutos.',
+        },
+        { source: 'tech2news-15-minute-edits', supports: ['status', 'limit'] },
+      ],
+      confidence: 'medium',
+      inferred:
+        'The time for editing and the wait before a post is shared are both 15 minutes, so the copy that goes out should already be the final one. Nobody tested it.',
+      cases: [
+        {
+          when: 'An edit within 15 minutes of posting',
+          status: 'works',
+          summary: 'The post should go out in its edited form, because it is sent after the time for editing.',
+          since: { on: '2024-10-01', precision: 'day' },
+          evidence: [
+            { source: 'thezarc-15-minute-edits', supports: ['status', 'since'] },
+            { source: 'tech2news-15-minute-edits', supports: ['status'] },
+          ],
+          confidence: 'medium',
+          inferred: 'Both spans are 15 minutes, so the copy that goes out should already be the final one.',
+        },
+        {
+          when: 'Any change after the post has gone out',
+          status: 'unknown',
+          summary: 'No edit sent by Threads was found; one post read in September 2026 carried no mark of one.',
+          evidence: [
+            { source: 'mention-threads-note-fields', supports: ['status'], locator: 'Keys of the post: no `updated`' },
+          ],
+          confidence: 'low',
+          unknown: {
+            because: 'no-source',
+            wouldSettle: 'Edit a shared Threads post at the last minute, and compare the copy on a Mastodon server with the post on Threads.',
+          },
+        },
+      ],
+      checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'partial',
+          summary: 'The time for editing was 5 minutes; a tester in April 2024 saw posts go out after 5 minutes.',
+          until: { on: '2024-10-01', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            { source: 'thezarc-15-minute-edits', supports: ['status'] },
+            { source: 'ahooja-threads-on-mastodon-summary', supports: ['status'] },
+          ],
+        },
+      ],
+    },
+    'to-threads': {
+      status: 'unknown',
+      summary: 'Threads accepted an edit of a long-form article in June 2026; no visible effect was seen.',
+      evidence: [
+        {
+          source: 'matters-test-2026-06-05-update',
+          supports: ['status'],
+          quote: 'Gateway-side delivery to Threads passed with HTTP 200.',
+        },
+      ],
+      confidence: 'medium',
+      checked: '2026-11-23',
+      unknown: {
+        because: 'no-source',
+        wouldSettle: 'Edit a short post on Mastodon that is visible to a follower on Threads, and look at it there again.',
+      },
+    },
+  },
+  related: ['delivery-delay', 'deletes', 'public-posts'],
+  alsoCalled: ['edit a post', 'corrections', 'Update activity', 'edit history', 'fix a typo'],
+} satisfies Feature;

@@ -1,0 +1,47 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'hashtags',
+  group: 'media',
+  name: 'Hashtags and topics',
+  question: {
+    'from-threads': 'Does the topic of a Threads post become a hashtag on the fediverse?',
+    'to-threads': 'Do hashtags in a fediverse post become topics on Threads?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'unknown',
+      summary: 'No source says whether a topic or community on Threads becomes a hashtag outside.',
+      limits: [
+        {
+          text: 'The one Threads post inspected, in September 2026 or later, had an empty list of tags. Its text shows no hashtag, so this proves nothing.',
+          sources: ['mention-threads-note-fields'],
+        },
+        {
+          text: "Threads' programming interface has taken topic tags since 14 July 2025. That says nothing about sharing.",
+          sources: ['meta-threads-api-changelog'],
+        },
+      ],
+      evidence: [],
+      confidence: 'low',
+      checked: '2026-11-23',
+      unknown: {
+        because: 'no-source',
+        wouldSettle: 'Post with a topic on Threads with sharing on, and look whether the copy on a Mastodon server shows up under that hashtag.',
+      },
+    },
+    'to-threads': {
+      status: 'unknown',
+      summary: 'No source says what Threads makes of hashtags in fediverse posts.',
+      evidence: [],
+      confidence: 'low',
+      checked: '2026-11-23',
+      unknown: {
+        because: 'no-source',
+        wouldSettle: 'Post with a hashtag from a Mastodon account that somebody on Threads follows, and tap the hashtag in their fediverse feed.',
+      },
+    },
+  },
+  related: ['post-search', 'feeds', 'link-previews'],
+  alsoCalled: ['tags', 'topic tags', 'communities', 'followed hashtags', '#tag'],
+} satisfies Feature;

@@ -1,0 +1,53 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'mentions',
+  group: 'interactions',
+  name: 'Mentions',
+  question: {
+    'from-threads': 'If someone on Threads mentions a fediverse handle, does it work as a mention?',
+    'to-threads': 'If someone on Mastodon mentions a Threads account, is that person told?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'partial',
+      summary: 'The handle becomes a link on Threads; whether the person mentioned is told is not known.',
+      since: { on: '2024-12-01', precision: 'month' },
+      limits: [
+        {
+          text: 'Reports of December 2024 speak only of links on Threads. No source says that the mentioned person gets a notice.',
+          sources: ['cosmico-threads-fediverse-follows', 'neowin-threads-follow-fediverse-2024-12'],
+        },
+      ],
+      evidence: [
+        {
+          source: 'cosmico-threads-fediverse-follows',
+          supports: ['status', 'since', 'limit'],
+          quote: 'fediverse usernames will be clickable links',
+        },
+        { source: 'neowin-threads-follow-fediverse-2024-12', supports: ['status', 'since'] },
+      ],
+      confidence: 'medium',
+      checked: '2026-11-23',
+    },
+    'to-threads': {
+      status: 'unknown',
+      summary: 'No source says whether Threads tells a person that someone on the fediverse mentioned them.',
+      limits: [
+        {
+          text: "Meta's policy names mentions among the data that it may receive. That does not show that anyone is told.",
+          sources: ['meta-threads-privacy-policy-eu-2026-06'],
+        },
+      ],
+      evidence: [],
+      confidence: 'low',
+      checked: '2026-11-23',
+      unknown: {
+        because: 'no-source',
+        wouldSettle: 'Mention a Threads account that shares in a Mastodon post that is no reply, and ask its owner whether a notice came.',
+      },
+    },
+  },
+  related: ['replies', 'direct-messages', 'account-search', 'handle-domain'],
+  alsoCalled: ['tag someone', 'at-mention', '@mention', 'ping', 'notify a Threads user'],
+} satisfies Feature;

@@ -1,0 +1,50 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'non-public-posts',
+  group: 'posts',
+  name: 'Private profiles and followers-only posts',
+  question: {
+    'from-threads': 'Do posts of a private Threads profile reach its followers on Mastodon?',
+    'to-threads': 'Do followers-only posts from Mastodon appear for followers on Threads?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'no',
+      summary: 'Sharing to the fediverse is only for public profiles.',
+      evidence: [
+        {
+          source: 'meta-newsroom-introducing-threads',
+          supports: ['status'],
+          quote: 'Sharing to the fediverse is available to Threads users ages 18 and up with public profiles.',
+        },
+        {
+          source: 'steiger-legal-threads-switzerland',
+          supports: ['status'],
+          quote: 'Have public profiles',
+          locator: "Meta's eligibility note",
+        },
+        {
+          source: 'vodafone-uk-parents-threads',
+          supports: ['status'],
+          quote: "Public accounts which are 18+ can connect to the 'fediverse'.",
+        },
+      ],
+      confidence: 'high',
+      checked: '2026-11-23',
+    },
+    'to-threads': {
+      status: 'unknown',
+      summary: 'No source says what Threads does with followers-only posts; do not rely on it to keep them private.',
+      evidence: [],
+      confidence: 'low',
+      checked: '2026-11-23',
+      unknown: {
+        because: 'no-source',
+        wouldSettle: 'Send a followers-only post from Mastodon to a follower on Threads, and see whether and to whom Threads shows it.',
+      },
+    },
+  },
+  related: ['public-posts', 'direct-messages', 'reply-controls', 'follow-from-fediverse'],
+  alsoCalled: ['private account', 'followers-only', 'unlisted', 'quiet public', 'locked account', 'post visibility'],
+} satisfies Feature;

@@ -1,0 +1,258 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'replies',
+  group: 'interactions',
+  name: 'Replies',
+  question: {
+    'from-threads': 'If someone on Threads writes a reply, does it reach people on the fediverse?',
+    'to-threads': 'If someone on Mastodon replies to a Threads post, do people on Threads see the reply?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'partial',
+      summary:
+        'Self-replies are shared; replying to fediverse posts was blocked in June 2026; on other replies, sources disagree.',
+      conditions: [
+        'sharing-on',
+        'public-profile',
+        'adult',
+        'outside-european-region',
+        'server-not-blocked-by-threads',
+        'threads-not-blocked-by-server',
+        'someone-follows',
+      ],
+      limits: [
+        {
+          text: 'Under a post from the fediverse the app showed a reply button, then a notice that replying is not possible (one tester, June 2026).',
+          sources: ['matters-test-2026-06-04-receiver'],
+        },
+        {
+          text: "Replies of other people under a Threads post may be missing, so expect gaps in conversations: sources disagree on whether they are shared.",
+          sources: ['mediapost-threads-100-countries', 'verge-how-to-copy-pt'],
+        },
+        {
+          text: 'Replies to posts that are not shared to the fediverse stayed out under the rules of March 2024.',
+          sources: ['last-week-in-fediverse-61-copy'],
+        },
+      ],
+      evidence: [
+        {
+          source: 'mediapost-threads-100-countries',
+          supports: ['status', 'limit'],
+          quote: 'it will only federate top-level Threads posts and self-replies to Mastodon',
+        },
+        { source: 'ahooja-threads-on-mastodon-summary', supports: ['status'], locator: 'Posts in several parts, seen on Mastodon' },
+        {
+          source: 'matters-test-2026-06-04-receiver',
+          supports: ['limit'],
+          quote: "You can't reply to posts from other servers yet.",
+        },
+        {
+          source: 'last-week-in-fediverse-61-copy',
+          supports: ['limit'],
+          quote: 'Replies to non-federated posts.',
+          locator: "Meta's list of what is not shared",
+        },
+      ],
+      confidence: 'medium',
+      cases: [
+        {
+          when: 'A reply to a post from the fediverse',
+          status: 'no',
+          summary: 'Threads showed a notice instead: replying to posts from other servers was not possible in June 2026.',
+          evidence: [
+            {
+              source: 'matters-test-2026-06-04-receiver',
+              supports: ['status'],
+              quote: "You can't reply to posts from other servers yet.",
+            },
+            { source: 'techcrunch-fediverse-feed-rewrite', supports: ['status'] },
+          ],
+          confidence: 'high',
+        },
+        {
+          when: 'A reply by an author to themselves, under their own shared post',
+          status: 'works',
+          summary: 'Meta said in June 2024 that it shares top-level posts and replies by their authors to themselves.',
+          evidence: [
+            {
+              source: 'mediapost-threads-100-countries',
+              supports: ['status'],
+              quote: 'it will only federate top-level Threads posts and self-replies to Mastodon',
+            },
+            { source: 'ahooja-threads-on-mastodon-summary', supports: ['status'], locator: 'Posts in several parts, seen on Mastodon' },
+          ],
+          confidence: 'medium',
+        },
+        {
+          when: "A reply to another person's shared Threads post",
+          status: 'unknown',
+          summary: 'In June 2024 only self-replies were reported as shared; a later how-to says that other replies are shared too.',
+          evidence: [
+            {
+              source: 'verge-how-to-copy-pt',
+              supports: ['status'],
+              quote: 'as respostas que você postar no Threads também serão compartilhadas em outros servidores',
+            },
+            {
+              source: 'mediapost-threads-100-countries',
+              supports: ['status'],
+              stance: 'contradicts',
+              quote: 'it will only federate top-level Threads posts and self-replies to Mastodon',
+            },
+          ],
+          confidence: 'low',
+          unknown: {
+            because: 'conflicting',
+            wouldSettle:
+              'Let one Threads account that shares reply under the post of another, and look for the reply from a Mastodon account that follows the replier.',
+          },
+        },
+        {
+          when: "An answer to a fediverse reply, under one's own Threads post",
+          status: 'unknown',
+          summary: 'Not possible in June 2024; no later source on this case was found.',
+          limits: [
+            {
+              text: 'The notice seen in June 2026 speaks of posts from other servers and may cover replies too; that case was not tested.',
+              sources: ['matters-test-2026-06-04-receiver'],
+            },
+          ],
+          evidence: [
+            {
+              source: 'verge-see-fediverse-replies-copy',
+              supports: ['status'],
+              quote: 'in a screenshot, Meta notes that you can\'t reply to replies "yet"',
+            },
+          ],
+          confidence: 'low',
+          unknown: {
+            because: 'outdated',
+            wouldSettle: 'Reply to a Threads post from Mastodon, and let its author try to answer that reply in the app.',
+          },
+        },
+      ],
+      checked: '2026-11-23',
+    },
+    'to-threads': {
+      status: 'partial',
+      summary: 'Fediverse replies are shown on Threads, in a section apart from the replies written on Threads.',
+      since: { on: '2024-08-28', precision: 'day' },
+      conditions: ['sharing-on', 'public-profile', 'adult', 'outside-european-region', 'server-not-blocked-by-threads'],
+      limits: [
+        {
+          text: 'The replies stand in a section of their own, not among the replies written on Threads.',
+          sources: ['techwiseblog-fediverse-feed-summary', 'techcrunch-threads-deepens-ties-copy'],
+        },
+        {
+          text: 'Do not count on an answer: in June 2024 the author could see and like such a reply but not answer it, and no later source was found.',
+          sources: ['verge-see-fediverse-replies-copy'],
+        },
+      ],
+      evidence: [
+        {
+          source: 'techcrunch-threads-deepens-ties-copy',
+          supports: ['status', 'since'],
+          quote: "Now, users will be able to see the fediverse replies on other people's posts, too.",
+        },
+        {
+          source: 'meta-newsroom-introducing-threads',
+          supports: ['status'],
+          quote: 'can see and like replies from people on other servers, like Mastodon, directly in Threads',
+        },
+        { source: 'techwiseblog-fediverse-feed-summary', supports: ['status', 'limit'] },
+        {
+          source: 'fediview-threads-integration-2026',
+          supports: ['status'],
+          quote: 'Replies from Mastodon users can appear on Threads (with limitations)',
+        },
+        {
+          source: 'verge-see-fediverse-replies-copy',
+          supports: ['limit'],
+          quote: 'in a screenshot, Meta notes that you can\'t reply to replies "yet"',
+        },
+      ],
+      confidence: 'high',
+      cases: [
+        {
+          when: 'Seen by the author of the Threads post',
+          status: 'works',
+          summary: 'The author sees the reply and can like it.',
+          since: { on: '2024-06-25', precision: 'day' },
+          evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote: 'can see and like replies from people on other servers, like Mastodon, directly in Threads',
+            },
+          ],
+          confidence: 'high',
+        },
+        {
+          when: 'Seen by other people on Threads who open the post',
+          status: 'works',
+          summary: 'Other people on Threads see fediverse replies under the post too.',
+          since: { on: '2024-08-28', precision: 'day' },
+          evidence: [
+            {
+              source: 'techcrunch-threads-deepens-ties-copy',
+              supports: ['status', 'since'],
+              quote: "Now, users will be able to see the fediverse replies on other people's posts, too.",
+            },
+          ],
+          confidence: 'high',
+        },
+      ],
+      checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'Replies from the fediverse were not shown on Threads.',
+          since: { on: '2024-03-21', precision: 'day' },
+          until: { on: '2024-06-25', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'simonwillison-threads-entered-fediverse',
+              supports: ['status'],
+              quote: 'their notifications will show them likes but not boosts or replies',
+            },
+            { source: 'verge-see-fediverse-replies-copy', supports: ['status'] },
+            { source: 'meta-engineering-entered-fediverse', supports: ['since'] },
+          ],
+        },
+        {
+          status: 'partial',
+          summary: 'Authors saw fediverse replies to their own posts; other people on Threads did not.',
+          since: { on: '2024-06-25', precision: 'day' },
+          until: { on: '2024-08-28', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote: 'can see and like replies from people on other servers, like Mastodon, directly in Threads',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  software: [
+    {
+      software: 'mastodon',
+      text: 'Since version 4.5 Mastodon looks for missing replies when a post is opened, on servers that publish a list of replies. The one Threads post inspected, in September 2026 or later, published none.',
+      evidence: [
+        {
+          source: 'mastodon-blog-4-5',
+          supports: ['status'],
+          quote: 'automatically checks for missing replies upon page load and again every 15 minutes',
+        },
+        { source: 'mention-threads-note-fields', supports: ['status'], locator: 'List of fields, without replies' },
+      ],
+    },
+  ],
+  related: ['reply-controls', 'mentions', 'likes', 'public-posts', 'backfill'],
+  alsoCalled: ['answer', 'comment', 'respond', 'conversation', 'missing replies', 'reply to a Threads user'],
+} satisfies Feature;

@@ -1,0 +1,128 @@
+import type { Feature } from '../../../src/dataset/schema/feature.ts';
+
+export default {
+  id: 'signed-fetch',
+  group: 'technical',
+  name: 'Signed requests',
+  question: {
+    'from-threads': 'Can Threads read from fediverse servers that require signed requests?',
+    'to-threads': 'Can a fediverse server read Threads accounts and posts with signed requests?',
+  },
+  cells: {
+    'from-threads': {
+      status: 'unknown',
+      summary: 'It failed for one server in early 2024; no later report was found.',
+      limits: [
+        {
+          text: 'An admin wrote in early 2024 that Threads did not properly support servers which require signatures. The page carried no date and is gone.',
+          sources: ['vmst-threads-rules-old'],
+        },
+        {
+          text: 'Developers disagreed in February 2024 on whether Threads had mended a deadlock over keys.',
+          sources: ['swicg-http-signature-issue-11'],
+        },
+      ],
+      evidence: [
+        {
+          source: 'vmst-threads-rules-old',
+          supports: ['limit'],
+          quote: "Threads doesn't seem to have proper support for instances with authorized fetch enabled",
+        },
+        {
+          source: 'swicg-http-signature-issue-11',
+          supports: ['limit'],
+          quote: 'Threads actors require signed requests, which caused a deadlock unless the requestor allowed unsigned requests for keys.',
+        },
+      ],
+      confidence: 'low',
+      checked: '2026-11-23',
+      unknown: {
+        because: 'outdated',
+        wouldSettle: 'Follow from Threads an account on a server that requires signed requests, and see whether its posts show.',
+      },
+    },
+    'to-threads': {
+      status: 'works',
+      summary: 'Threads answers signed requests for accounts and posts; unsigned ones get "not found".',
+      since: { presentOn: '2024-03-27' },
+      conditions: ['sharing-on', 'server-signs-requests', 'server-not-blocked-by-threads'],
+      limits: [
+        {
+          text: 'A request without a signature, or with one that Threads does not accept, gets a 404 that looks like a missing account.',
+          sources: ['fedify-issue-122', 'activitypub-bot-issue-179'],
+        },
+        {
+          text: 'The list of posts (outbox) is not to be had, signed or not.',
+          sources: ['ghost-commit-00101b4', 'ghost-pr-1979'],
+        },
+        {
+          text: 'For deliveries, Threads checked a signature only if the Digest header had SHA-256 in capitals (August 2024).',
+          sources: ['fedify-issue-125'],
+        },
+        {
+          text: 'Fedibird got the answer 429 to signed requests in March 2024. It suspected a block; the cause was not confirmed.',
+          sources: ['fedibird-issue-19'],
+        },
+      ],
+      evidence: [
+        {
+          source: 'ghost-commit-00101b4',
+          supports: ['status', 'limit'],
+          quote: 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
+        },
+        { source: 'ghost-pr-1979', supports: ['status', 'limit'], locator: 'Why' },
+        {
+          source: 'activitypub-bot-issue-179',
+          supports: ['status', 'limit'],
+          quote: "Threads gives a 404 error when it doesn't like a signature -- kind of bunk.",
+        },
+        { source: 'fedify-issue-122', supports: ['status', 'limit'], quote: 'Threads require authorized fetch' },
+        {
+          source: 'feditest-issue-35',
+          supports: ['status', 'since'],
+          quote:
+            'Some implementations allow actor fetches to be unsigned (e.g. Mastodon) and some require them to be signed (e.g. Threads).',
+        },
+        {
+          source: 'fedify-issue-125',
+          supports: ['limit'],
+          quote: 'Threads fail to verify a signature if the `SHA-256=` part of the `Digest` header is written in lowercase.',
+        },
+      ],
+      confidence: 'high',
+      checked: '2026-11-23',
+    },
+  },
+  software: [
+    {
+      software: 'fedify',
+      text: 'Without an actor for the server itself, Fedify and Threads kept asking each other for keys; with one, look-ups worked (August 2024).',
+      evidence: [
+        {
+          source: 'fedify-issue-124',
+          supports: ['status'],
+          quote:
+            "It's because your server cannot fetch the public key of an actor on Threads due to lack of signing (authorized fetch).",
+        },
+      ],
+    },
+    {
+      software: 'gotosocial',
+      text: 'A request for a Threads actor, signed by GoToSocial with the key of a member, was answered with error 500 in October 2024.',
+      evidence: [{ source: 'gotosocial-issue-3471', supports: ['status'] }],
+    },
+    {
+      software: 'activitypub-bot',
+      text: 'Since 11 May 2026 activitypub-bot tries again with the older signature format when it gets a 404, as Threads gives it.',
+      evidence: [
+        {
+          source: 'activitypub-bot-commit-84f489a',
+          supports: ['status'],
+          quote: 'fix: retry signed and double-knock on 400, 404, and 410',
+        },
+      ],
+    },
+  ],
+  related: ['webfinger', 'shared-inbox', 'server-blocks', 'backfill', 'nodeinfo'],
+  alsoCalled: ['authorized fetch', 'secure mode', 'AUTHORIZED_FETCH', 'HTTP signatures', 'signature 404'],
+} satisfies Feature;

@@ -1,0 +1,30 @@
+/** Words too common to tell pages apart; a query made of nothing else keeps them. */
+const stopWords = new Set(
+  (
+    'a about am an and any are as at be been but by can could did do does for from get got had has have how i if in into is it ' +
+    'its just me my no not of on or our see should so some than that the their them then there they this to up us ' +
+    'was we were what when where which who why will with would you your'
+  ).split(' '),
+);
+
+/** Splits a query into lower-case words; dots stay inside names such as "threads.net". */
+export function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}.@-]+/u)
+    .map((word) => word.replace(/^[.@-]+|[.-]+$/g, ''))
+    .filter((word) => word !== '');
+}
+
+/** Whether a word is too common to tell pages apart. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
+/** The words that carry a query's meaning. */
+export function contentWords(words: readonly string[]): string[] {
+  const kept = words.filter((word) => !isStopWord(word));
+  return kept.length > 0 ? kept : [...words];
+}
