@@ -24,7 +24,7 @@ export default [
     when: { on: '2023-06-01', precision: 'month' },
     title: 'The Anti-Meta Fedi Pact started',
     text:
-      'vantablack started a pledge for admins and moderators to block any server that Meta owns, before Threads existed. The exact day was not found. The pledge binds nobody: one server signed and then federated, another blocked without signing.',
+      'vantablack started a pledge for admins and moderators to block any server that Meta owns, before Threads launched. The exact day was not found. The pledge binds nobody: one server signed and then federated, another blocked without signing.',
     area: 'servers',
     features: ['server-blocks'],
     evidence: [
@@ -50,7 +50,7 @@ export default [
     when: { on: '2023-06-20', precision: 'day' },
     title: 'Fosstodon chose to wait',
     text:
-      'The admins of fosstodon.org said they would wait and see. They argued that what other servers receive is public data in any case.',
+      'The admins of fosstodon.org waited to see what Meta would do. They argued that what other servers receive is public data in any case.',
     area: 'servers',
     features: ['server-blocks'],
     evidence: [

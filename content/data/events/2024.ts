@@ -79,7 +79,7 @@ export default [
     when: { on: '2024-03-22', precision: 'day' },
     title: 'A help page said why Threads blocks servers',
     text:
-      'Beside breaches of its guidelines it named a missing privacy policy, a missing policy for under-13s and a missing public feed. The copy that was read lost a first list, so these three are not the whole.',
+      'Beside breaches of its guidelines it named a missing privacy policy, a missing policy for under-13s and a missing public feed. The copy that was read lost a first list, so these three may not be all.',
     area: 'threads',
     features: ['server-blocks'],
     evidence: [
@@ -144,7 +144,7 @@ export default [
     when: { on: '2024-06-25', precision: 'day' },
     title: 'The wider beta left out the European Region',
     text:
-      "Meta's list covers the EU, Switzerland, Norway and other places; the United Kingdom is not on it. It limits who can turn sharing on, not who can follow.",
+      "Meta's list covers the EU, Switzerland, Norway and other places; the United Kingdom is not on it. As far as sources say, it limits who can turn sharing on, not who can follow.",
     area: 'threads',
     features: ['follow-from-fediverse'],
     evidence: [
@@ -236,7 +236,7 @@ export default [
     when: { on: '2024-09-01', precision: 'month' },
     title: 'Threads added a link that offers fediverse sharing in one click',
     text:
-      'The link opens the question whether to turn sharing on, and was shown at FediForum. The month follows from the week of the meeting; the day was not established.',
+      'The link opens the question whether to turn sharing on, and was shown at FediForum. The day was not established.',
     area: 'threads',
     evidence: [
       {
@@ -288,7 +288,7 @@ export default [
     when: { on: '2024-12-13', precision: 'day' },
     title: "A researcher counted 843 servers on Threads' block list",
     text:
-      'Robert W. Gehl compared the list with his count of June. He also quoted the admin of friend.camp, which had suspended Threads some months before.',
+      'Robert W. Gehl had counted over 660 in June. His post also quotes the admin of friend.camp, which had suspended Threads some months before.',
     area: 'servers',
     features: ['server-blocks'],
     evidence: [

@@ -69,7 +69,7 @@ export default [
     when: { on: '2025-01-07', precision: 'day' },
     title: 'Meta announced changes to its moderation rules',
     text:
-      'Meta changed how it moderates and what its hateful conduct policy allows. Several fediverse servers looked at their link with Threads again in the days that followed.',
+      'The announcement was titled "More Speech and Fewer Mistakes"; the Hateful Conduct policy changed with it. Several fediverse servers looked at their link with Threads again in the days that followed.',
     area: 'threads',
     evidence: [
       { source: 'meta-more-speech-fewer-mistakes-2025-01', supports: ['status'] },
@@ -88,7 +88,7 @@ export default [
     when: { on: '2025-01-09', precision: 'day' },
     title: 'Hachyderm suspended Threads',
     text:
-      'hachyderm.io called the new rules a direct conflict with its own. It published its counts: about 10,000 Threads accounts known, 919 of them followed by 2,033 members, and 26 that followed 22 members.',
+      'hachyderm.io called the new rules a direct conflict with its own. It published its counts: about 10,000 Threads accounts known, 919 of them followed by 2,033 local accounts, and 26 that followed 22 local accounts.',
     area: 'servers',
     features: ['server-blocks', 'follow-from-threads'],
     evidence: [
@@ -196,9 +196,9 @@ export default [
   {
     id: 'meta-75-percent',
     when: { on: '2025-06-17', precision: 'day' },
-    title: 'Meta said that Threads had dealt with over 75% of fediverse servers',
+    title: 'Meta said that Threads had interacted with over 75% of fediverse servers',
     text:
-      "The figure is Meta's own, given without its method and read in copies of its announcement. It counts servers that had any interaction with Threads.",
+      "The figure is Meta's own, given without its method and read in copies of its announcement. What counts as an interaction is not stated.",
     area: 'threads',
     evidence: [
       {
@@ -232,7 +232,7 @@ export default [
     when: { on: '2025-07-01', precision: 'day' },
     title: 'Threads began its own direct messages',
     text:
-      'Adults could write to followers or shared Instagram contacts; not at launch in Japan, Australia, the UK or the EU, and not end-to-end encrypted. No source says that they reach the fediverse.',
+      'Adults could write, but only between followers or mutual Instagram contacts; not at launch in Japan, Australia, the UK or the EU, and not end-to-end encrypted. No source says that they reach the fediverse.',
     area: 'threads',
     features: ['direct-messages'],
     evidence: [
@@ -284,7 +284,7 @@ export default [
     when: { on: '2025-09-01', precision: 'month' },
     title: 'Text attachments launched and stayed on Threads',
     text:
-      "Posts could carry up to 10,000 characters of attached text. Reports and Meta's documentation say that such attachments cannot be shared to the fediverse. The day in early September was not established.",
+      'Posts could carry up to 10,000 characters of attached text. Reports say that such attachments are not shared to the fediverse; not re-checked in 2026. The day in early September was not established.',
     area: 'threads',
     features: ['text-attachments', 'long-text'],
     evidence: [
@@ -298,7 +298,11 @@ export default [
         supports: ['status'],
         quote: 'Text attachments are not compatible with ActivityPub/fediverse sharing',
       },
-      { source: 'meta-threads-api-text-attachments', supports: ['status'] },
+      {
+        source: 'meta-threads-api-text-attachments',
+        supports: ['status'],
+        locator: 'The feature on Threads; the part read does not mention the fediverse',
+      },
     ],
     confidence: 'medium',
   },
@@ -417,7 +421,8 @@ export default [
   {
     id: 'hayes-on-federation',
     when: { on: '2025-12-01', precision: 'month' },
-    title: 'The head of Threads called federation supported and maintained, but not a driver of growth',
+    title:
+      'The head of Threads called federation supported and maintained, but not what makes the app break out',
     text:
       'Connor Hayes said so in an interview; the words are known from one newsletter. The newsletter spoke of "maintenance mode", which is its phrase and not his.',
     area: 'threads',

@@ -59,7 +59,7 @@ export default [
     when: { on: '2026-01-21', precision: 'day' },
     title: 'New European terms said that Meta cannot delete copies on other servers',
     text:
-      'The terms also replaced the list of what triggers sharing with a general statement that users direct Meta to deliver their information. Threads may be used with Facebook, e-mail or phone sign-in.',
+      'The terms also replaced the list of what triggers sharing with a general statement that users direct Meta to deliver their information. Sign-in works with Instagram, Facebook, e-mail or phone.',
     area: 'threads',
     features: ['deletes'],
     evidence: [
@@ -134,7 +134,7 @@ export default [
     when: { on: '2026-04-14', precision: 'day' },
     title: 'Mastodon announced funding for shared block lists',
     text:
-      'Admins will be able to subscribe to outside lists. It is planned by the end of 2026; a roadmap of 18 August 2026 puts it in version 5.0. Nothing says whether a list will name threads.net.',
+      'Admins are to be able to subscribe to outside lists. It is planned by the end of 2026; a roadmap of 18 August 2026 puts it in version 5.0. Whether any list will name threads.net is open.',
     area: 'software',
     features: ['server-blocks'],
     evidence: [
@@ -176,7 +176,7 @@ export default [
     when: { on: '2026-05-11', precision: 'day' },
     title: 'A library fixed follows that came from Threads',
     text:
-      'Since 1 April 2026 accounts of tags.pub had shown on Threads but could not be followed. The author of activitypub-bot traced it to signatures: Threads answers 404 when it does not like one.',
+      'Reported on 1 April 2026: accounts of tags.pub showed on Threads but could not be followed. The author of activitypub-bot traced it to signatures: Threads answers 404 when it does not like one.',
     area: 'software',
     features: ['follow-from-threads', 'signed-fetch'],
     evidence: [
@@ -196,7 +196,7 @@ export default [
         quote: 'fix: retry signed and double-knock on 400, 404, and 410',
       },
     ],
-    confidence: 'high',
+    confidence: 'medium',
   },
   {
     id: 'threads-test-june-2026',
@@ -225,7 +225,7 @@ export default [
     when: { on: '2026-06-17', precision: 'day' },
     title: 'Mastodon 4.6 added Collections and changed how it answers signed requests',
     text:
-      'Collections list up to 25 accounts that agreed to be listed; whether Threads accounts can be is not known. Servers may use several keys, and a passing failure answers 503 in place of 401. Members can export and import keyword filters.',
+      'Collections list up to 25 accounts that agreed to be listed; whether Threads accounts can be is not known. A remote account may have several keys, and a passing failure answers 503 in place of 401. Members can export and import keyword filters.',
     area: 'software',
     features: ['signed-fetch', 'recommendations'],
     evidence: [
@@ -268,7 +268,7 @@ export default [
     when: { on: '2026-07-08', precision: 'day' },
     title: 'Ghost found that Threads gives no list of older posts',
     text:
-      "With signed requests an account's outbox, its list of posts, answered only 404, while its other collections could be read. Ghost said that new posts should reach followers.",
+      "With signed requests an account's outbox, its list of posts, answered 404, after it had only ever given a count. Other collections could be read. Ghost said that new posts should reach followers.",
     area: 'software',
     features: ['backfill', 'follower-lists', 'signed-fetch'],
     evidence: [
@@ -302,7 +302,7 @@ export default [
   },
   {
     id: 'threads-post-seen-september',
-    when: { presentOn: '2026-09-01' },
+    when: { on: '2026-09-01', precision: 'month' },
     title: 'A developer listed the fields of a Threads post',
     text:
       'The code of the project Mention holds the names of the fields of one live post, made on or after 1 September 2026 by our reading of the addresses beside it. It is the newest sign found that posts leave Threads.',

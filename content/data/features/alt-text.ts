@@ -37,7 +37,7 @@ export default {
           source: 'enafore-issue-33',
           supports: ['status', 'since', 'limit'],
           quote: 'Photo by Threads on September 01, 2024. May be an image of 1 person, book and text.',
-          locator: 'Comment of 2024-09-07',
+          locator: '2024-09-07',
         },
         {
           source: 'fediview-threads-integration-2026',
@@ -57,7 +57,7 @@ export default {
               source: 'enafore-issue-33',
               supports: ['status', 'since'],
               quote: 'Photo by Threads on September 01, 2024. May be an image of 1 person, book and text.',
-              locator: 'Comment of 2024-09-07',
+              locator: '2024-09-07',
             },
           ],
           confidence: 'medium',

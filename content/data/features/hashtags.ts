@@ -14,7 +14,7 @@ export default {
       summary: 'No source says whether a topic or community on Threads becomes a hashtag outside.',
       limits: [
         {
-          text: 'The one Threads post inspected, in September 2026 or later, had an empty list of tags. Its text shows no hashtag, so this proves nothing.',
+          text: 'The one Threads post inspected, in September 2026 or later, had an empty list of tags. The text given with it has no hashtag, so this proves nothing.',
           sources: ['mention-threads-note-fields'],
         },
         {

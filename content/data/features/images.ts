@@ -62,7 +62,7 @@ export default {
           source: 'enafore-issue-33',
           supports: ['status', 'since'],
           quote: 'Photo by Threads on September 01, 2024. May be an image of 1 person, book and text.',
-          locator: 'Comment of 2024-09-07',
+          locator: '2024-09-07',
         },
         { source: 'mastodon-code-status-model', supports: ['limit'], quote: 'MEDIA_ATTACHMENTS_LIMIT = 4' },
       ],

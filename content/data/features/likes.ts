@@ -11,7 +11,7 @@ export default {
   cells: {
     'from-threads': {
       status: 'works',
-      summary: "In a test of June 2026 a like given on Threads reached the other server and was stored there.",
+      summary: 'In a test of June 2026 a like given on Threads reached the other server and was stored there.',
       since: { absentOn: '2024-07-25', presentOn: '2026-06-04' },
       conditions: ['sharing-on', 'outside-european-region', 'server-not-blocked-by-threads', 'threads-not-blocked-by-server'],
       limits: [

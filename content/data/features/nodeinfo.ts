@@ -45,7 +45,7 @@ export default {
   software: [
     {
       software: 'friendica',
-      text: 'Friendica recognises Threads by its address, because its usual way to tell a server\'s software found nothing.',
+      text: 'Friendica has recognised Threads by its address since December 2023, presumably because its usual way to tell the software of a server does not work there.',
       evidence: [
         {
           source: 'friendica-code-threads-detection',

@@ -21,6 +21,7 @@ export default {
         'server-not-blocked-by-threads',
         'threads-not-blocked-by-server',
         'someone-follows',
+        'top-level-or-self-reply',
       ],
       limits: [
         {
@@ -28,7 +29,7 @@ export default {
           sources: ['matters-test-2026-06-04-receiver'],
         },
         {
-          text: "Replies of other people under a Threads post may be missing, so expect gaps in conversations: sources disagree on whether they are shared.",
+          text: 'Replies of other people under a Threads post may be missing, so expect gaps in conversations: sources disagree on whether they are shared.',
           sources: ['mediapost-threads-100-countries', 'verge-how-to-copy-pt'],
         },
         {

@@ -67,7 +67,7 @@ export default {
           sources: ['mastodon-code-domain-block-model'],
         },
         {
-          text: 'People on a suspended server can by default read public posts without an account. Only a server that requires signed requests refuses its servers too.',
+          text: 'By default, people on a suspended server can read public posts. To refuse them to that server, an admin must require signed requests (secure mode).',
           sources: ['mastodon-docs-admin-moderation', 'mastodon-docs-admin-config'],
         },
         {

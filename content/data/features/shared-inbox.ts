@@ -25,6 +25,12 @@ export default {
       summary: 'In June 2026 deliveries went to one address for all of Threads, https://threads.net/ap/inbox/.',
       since: { presentOn: '2026-06-02' },
       conditions: ['server-signs-requests', 'server-not-blocked-by-threads'],
+      limits: [
+        {
+          text: 'Each account had an inbox of its own too, to which a Follow was sent in August 2024.',
+          sources: ['fedify-issue-125'],
+        },
+      ],
       evidence: [
         {
           source: 'matters-test-2026-06-02-follow-delivery',

@@ -39,8 +39,8 @@ export default {
           sources: ['mastodon-docs-spec-activitypub'],
         },
         {
-          text: 'Whether Threads knows of the block or not, posts that are public can be read without a signature, unless the server requires signatures.',
-          sources: ['mastodon-docs-admin-moderation', 'mastodon-docs-api-domain-blocks'],
+          text: 'Public posts can be read by an unsigned request all the same, unless the server requires signatures.',
+          sources: ['mastodon-code-status-policy', 'mastodon-code-signature-authentication'],
         },
       ],
       evidence: [

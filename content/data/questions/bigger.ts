@@ -11,7 +11,7 @@ export default [
     ],
     answer: [
       'Partly. People can opt in, posts and likes cross, and follows work both ways; replies from Threads, and much else, do not or are unknown.',
-      'It is opt-in, for adults, and not offered in Europe. Posts from other servers stay in a feed of their own.',
+      "It is opt-in, for adults, and not offered in Meta's European Region. Posts from other servers stay in a feed of their own.",
       'Whether a fuller version is coming is not known: no announcement by Meta of any change to federation after 17 June 2025 was found.',
     ],
     cells: [
@@ -51,7 +51,7 @@ export default [
     question: 'Did Threads end federation?',
     asked: ['is their integration enough to count as federated?'],
     answer: [
-      'No evidence says so. A test of June 2026, developers in July and August 2026, and a Threads post found on another server in September 2026 all show it running. The date of that post is computed from its number.',
+      'No evidence says so. A test of June 2026, developers in July and August 2026, and a Threads post of 1 September 2026 or later, found on another server, all show it running. The date of that post is computed from its number.',
       "In December 2025 the head of Threads called it \"something that we're maintaining, but it's not the thing that we're talking about that's gonna help the app break out\". \"Maintenance mode\" are a newsletter's words, not his.",
       'Searches bring up a text that names 1 September 2026 as the end. It is a thought experiment of July 2023.',
       'Nothing read for this guide is newer than September 2026.',
@@ -216,7 +216,7 @@ export default [
     ],
     answer: [
       'Nobody knows: it is an argument about the future. The step that it predicts, leaving or breaking the protocol once dominant, has not been observed.',
-      'For: Ploum wrote in 2023 that Google joined XMPP, then left, and that "if Google had not joined, XMPP would not be worse than it is today". Against: John Gruber holds that XMPP was doomed anyway, and Eugen Rochko that if Meta left, "where we would end up is exactly where we are now".',
+      'For: Ploum wrote in 2023 that Google joined XMPP, then left, and that XMPP would have been no worse off had Google never joined. Against: John Gruber holds that XMPP was doomed anyway, and Eugen Rochko wrote in 2023 that, if Meta left, the fediverse would end up where it stood.',
       'Since then no withdrawal and no proprietary extension of ActivityPub by Meta was found. It added functions until June 2025, kept fediverse posts in a separate feed, and was on no attendee list read from the standards meetings of 2026.',
     ],
     evidence: [
@@ -255,7 +255,7 @@ export default [
     question: 'How many Threads accounts are in the fediverse?',
     answer: [
       'No total has been published. The largest single count found is about 25,000 Threads accounts known to mastodon.social in January 2025, by a newsletter.',
-      'In the same month Hachyderm knew about 10,000. These are counts by one server each: an account that nobody there ever met is not in them. They overlap, so do not add them up.',
+      'In the same month Hachyderm knew about 10,000. These are counts by one server each: an account that nobody there ever met is not in them. They may overlap, so do not add them up.',
       'No count after January 2025 was found.',
     ],
     evidence: [

@@ -53,7 +53,7 @@ export default [
     ],
     answer: [
       'Type the whole handle, @name@threads.net, into the search box of your own server. If the account shares to the fediverse, its profile appears and you can follow it.',
-      "Do not paste a link to the person's page on threads.com. A developer found in September 2026 that such a page answers other servers only with a web page, so it cannot be opened inside the fediverse.",
+      "Do not paste a link to the person's page on threads.com. A developer noted, on or after 1 September 2026, that such a page answers other servers only with a web page, so it cannot be opened inside the fediverse.",
       'Only the spelling with threads.net has been seen to work.',
     ],
     cells: [
@@ -216,7 +216,7 @@ export default [
     answer: [
       'Not always: contact can run one way. You may read a Threads account that never sees what you post.',
       'Hachyderm wrote in January 2025 that not every Threads account its members could see was fully federating, and counted 2,033 of its accounts following Threads accounts but only 26 Threads accounts following back into Hachyderm.',
-      'To see your posts, a person on Threads has to look up your account or follow it. Your posts then appear on your profile page there and in a separate fediverse feed.',
+      'Apart from your replies, a person on Threads sees your posts by looking up your account or following it. They then appear on your profile page there and in a separate fediverse feed.',
     ],
     cells: [
       { feature: 'public-posts', direction: 'to-threads' },
@@ -238,7 +238,7 @@ export default [
     question: 'Is it threads.net or threads.com?',
     asked: ["can't import threads.com posts by searching for their url", 'Do you federate with Threads.net?'],
     answer: [
-      'For handles and for blocks it is threads.net. threads.com is the address of the website, and of links inside posts.',
+      'For handles and for blocks it is threads.net. threads.com is the address of the website, and of links that lead there.',
       'The website moved in April 2025; a Threads engineer was reported as saying that fediverse handles would stay on threads.net. A test of June 2026 and code of August 2026 use threads.net.',
       'So block threads.net. In everything read, up to August 2026, a rule for threads.com had nothing to act on; it does no harm.',
     ],
@@ -284,16 +284,12 @@ export default [
     id: 'does-it-work-in-the-eu',
     topic: 'following',
     question: 'Does Threads federation work in the EU?',
-    asked: ['EU', 'Does the GDPR even apply to a instance hosted outside the European Union?'],
+    asked: ['Threads fediverse sharing EU'],
     answer: [
       'People on Threads in Europe cannot turn sharing on. For people on Mastodon in Europe no source names a limit.',
       'Meta\'s list of June 2024, the "European Region", is wider than the EU: it has Switzerland, Norway and Iceland among others. The United Kingdom is not on it, and a UK guide without a date describes sharing as available there.',
-      'Meta\'s European privacy policy dropped the promise that interoperability "will follow soon" on 21 January 2026. The version stored on 29 June 2026 says that Threads is not interoperable, and no later change was found up to 22 August 2026.',
-      "No source gives Meta's reason for leaving Europe out. The fediverse feed needs sharing to be on, so it should be out of reach there too; that is our inference.",
-    ],
-    cells: [
-      { feature: 'follow-from-fediverse', direction: 'to-threads' },
-      { feature: 'follow-from-threads', direction: 'from-threads' },
+      "Meta's European privacy policy dropped the promise that interoperability would follow on 21 January 2026. The version stored on 29 June 2026 says that Threads is not interoperable, and no later change was found up to 22 August 2026.",
+      "No source gives Meta's reason for leaving Europe out of sharing; for the late start of Threads itself in the EU it named the Digital Markets Act, by a report of 2023. The fediverse feed needs sharing to be on, so it should be out of reach there too; that is our inference.",
     ],
     evidence: [
       {
@@ -317,6 +313,7 @@ export default [
         supports: ['limit'],
         quote: "Public accounts which are 18+ can connect to the 'fediverse'.",
       },
+      { source: 'sweclockers-threads-eu-dma-2023', supports: ['limit'] },
       { source: 'swipeinsight-meta-fediverse-search-feed', supports: ['limit'] },
     ],
     more: [
@@ -336,7 +333,6 @@ export default [
       "No: sharing is off until a person turns it on, and most had not done so in January 2025, by Hachyderm's account.",
       "Only adults with a public profile outside Meta's European Region can turn it on at all.",
     ],
-    cells: [{ feature: 'follow-from-fediverse', direction: 'to-threads' }],
     evidence: [
       { source: 'hachyderm-suspends-threads', supports: ['status'], quote: 'most are not' },
       {
@@ -365,14 +361,11 @@ export default [
     topic: 'following',
     question: 'What happens if a Threads user turns sharing off?',
     answer: [
-      'From outside, the account seems to vanish. Meta asks other servers to delete the posts it had shared, and says that it cannot make them do so.',
+      "By one observer's account, the profile seems to vanish from outside. Meta asks other servers to delete the posts it had shared, and says that it cannot make them do so.",
       'Turning sharing back on may take a while: the settings text reported on 31 May 2025 speaks of 30 days.',
       'Whether your follow comes back then is unknown. No text by Meta says so; one user reported in April 2025 that an account that had been deactivated could federate again after it was reactivated.',
     ],
-    cells: [
-      { feature: 'deletes', direction: 'from-threads' },
-      { feature: 'follow-from-fediverse', direction: 'to-threads' },
-    ],
+    cells: [{ feature: 'deletes', direction: 'from-threads' }],
     evidence: [
       {
         source: 'wordpress-activitypub-issue-1752',
@@ -408,7 +401,7 @@ export default [
     topic: 'following',
     question: 'Can a Threads user move to Mastodon and keep their followers?',
     answer: [
-      "No: Threads offers no such move. The head of Instagram named it as an eventual aim in December 2023, Mastodon's then CEO called it lacking in January 2025, and no later release was found.",
+      "No: Threads offers no such move. Adam Mosseri of Meta named it as an eventual aim in December 2023, Mastodon's then CEO called it lacking in January 2025, and no later release was found.",
       'A person who moves can follow their Threads contacts again from Mastodon, where those contacts share. That was one of the reasons mastodon.social gave for staying connected.',
       'With sharing opt-in, a move could in any case carry over only the followers who had opted in, as one blogger pointed out in March 2024.',
     ],

@@ -16,7 +16,6 @@ export default [
       'It lists uses such as running, improving and personalising Threads, ads included. The European text adds what people make public through their own service, but says that these parts do not apply yet.',
       'The policy that applies where sharing is on could be read only in a version archived in April 2024.',
     ],
-    cells: [{ feature: 'public-posts', direction: 'to-threads' }],
     evidence: [
       {
         source: 'meta-threads-privacy-policy-us-2023-12',
@@ -59,14 +58,11 @@ export default [
       'Are they able to pull in this data from instances federated with them and from users who respond/comment on Threads?',
     ],
     answer: [
-      "No, federation opens neither. Meta's server gets what is sent to it, like any other server: public profiles and posts, and what you address to somebody there.",
+      "Not your server's database, and not posts that are sent to nobody there. Meta's server gets what is sent to it, like any other server: public profiles and posts, and what you address to somebody there.",
       'If you approve a follower from Threads, your followers-only posts go to that server too. That is how Mastodon works in general; no source tests it with Threads.',
       'Your e-mail address and your IP address are not sent.',
     ],
-    cells: [
-      { feature: 'non-public-posts', direction: 'to-threads' },
-      { feature: 'direct-messages', direction: 'to-threads' },
-    ],
+    cells: [{ feature: 'non-public-posts', direction: 'to-threads' }],
     evidence: [
       { source: 'woof-group-defers-threads', supports: ['status'] },
       {
@@ -91,12 +87,12 @@ export default [
     ],
     answer: [
       'Not completely. A block stops federation; it does not stop anybody from reading public posts on the open web.',
-      'Your own block of threads.net refuses its signed requests and new followers, by the code of Mastodon 4.6.5. An unsigned request for a public post is served unless your server requires signed fetch. Mentions can also still reach Threads, and so can edits or deletions of posts that people there liked or answered.',
-      'A server that suspends Threads cuts delivery for everyone, but by default its public posts can still be viewed from there.',
+      'Your own block of threads.net refuses its signed requests and new followers, by the code of Mastodon 4.6.5. An unsigned request for a public post is served unless your server requires signed fetch. Mentions can also reach Threads, and so can edits or deletions of posts that people there liked or answered.',
+      'A server that suspends Threads cuts delivery for everyone, but by default its public posts can be viewed from there.',
       'In December 2023 Eugen Rochko put the effect of a personal block more strongly; the documentation and code are narrower.',
     ],
     cells: [
-      { feature: 'signed-fetch', direction: 'from-threads' },
+      { feature: 'user-blocks', direction: 'to-threads' },
       { feature: 'server-blocks', direction: 'to-threads' },
     ],
     evidence: [
@@ -136,6 +132,7 @@ export default [
       'No: it makes a server ask who is fetching, so that blocks can be applied, but public posts stay public.',
       "Mastodon's own settings page warns that it does not stop a determined reader. An advocate of blocking Threads says that calling it privacy gives a false sense of it.",
       'infosec.exchange turned it on so that the blocks of its members take effect, and told them the same.',
+      'Whether Threads can read from servers that require it is unknown: an admin reported trouble in early 2024, and nothing later was found.',
     ],
     cells: [{ feature: 'signed-fetch', direction: 'from-threads' }],
     evidence: [
@@ -146,6 +143,11 @@ export default [
           'In addition, this will not prevent dedicated actors from fetching your public posts and accounts.',
       },
       { source: 'seirdy-defederating-p92', supports: ['status'], quote: 'a false sense of privacy' },
+      {
+        source: 'vmst-threads-rules-old',
+        supports: ['limit'],
+        quote: "Threads doesn't seem to have proper support for instances with authorized fetch enabled",
+      },
       {
         source: 'infosec-exchange-limits-threads-2023-12',
         supports: ['status'],
@@ -291,7 +293,7 @@ export default [
     ],
     answer: [
       'That is an open question: no ruling by a court or regulator on Threads and Mastodon was found, and this guide gives no legal advice.',
-      "Meta's policy says that it applies to people on other servers even without an account there. A fediverse lawyer's question of June 2023, whether a server's own terms could forbid Meta to use its data, was left open.",
+      "Meta's policy says that it applies to people on other servers even without an account there. Whether a server's own terms could forbid Meta to use its data was raised under the tag #lawfedi in June 2023, and left open.",
     ],
     evidence: [
       { source: 'neil-lawfedi-terms-question-2023-06', supports: ['status'] },

@@ -11,10 +11,7 @@ export default [
       'If your server limits Threads, those posts leave the live feeds, hashtags, trends and suggestions. Boosts by people you follow go on reaching you.',
       'If your server suspends Threads, none of it arrives.',
     ],
-    cells: [
-      { feature: 'public-posts', direction: 'from-threads' },
-      { feature: 'boosts', direction: 'from-threads' },
-    ],
+    cells: [{ feature: 'public-posts', direction: 'from-threads' }],
     evidence: [
       {
         source: 'mastodon-docs-api-accounts',
@@ -54,11 +51,11 @@ export default [
     ],
     answer: [
       'Yes: you can block the whole domain threads.net for your own account. You then see no posts or notifications from it, and nobody there can follow you.',
-      'In Mastodon 4.6: open any profile from Threads, open its menu, choose "Block threads.net", then "Block server". It also removes the people you follow there and those who follow you, and they do not come back by themselves.',
+      'In Mastodon 4.6: open any profile from Threads, open its menu, choose "Block threads.net", then "Block server". It also removes the people you follow there and those who follow you.',
       'Milder steps: mute or block one account, hide the boosts of a person you follow, or filter words. Or ask your admins what they do for the whole server.',
       'It protects your account only. People on Threads can, as the dialog says, interact with your old posts.',
     ],
-    cells: [{ feature: 'server-blocks', direction: 'to-threads' }],
+    cells: [{ feature: 'user-blocks', direction: 'to-threads' }],
     evidence: [
       {
         source: 'mastodon-code-web-strings-en',
@@ -72,6 +69,11 @@ export default [
       },
       {
         source: 'mastodon-code-domain-block-modal',
+        supports: ['status'],
+        locator: 'Counts the followers and the follows you will lose',
+      },
+      {
+        source: 'mastodon-code-web-strings-en',
         supports: ['limit'],
         quote: 'People from this server can interact with your old posts.',
       },
@@ -101,7 +103,6 @@ export default [
       {
         source: 'feditips-server-level-block-2024-03',
         supports: ['status'],
-        stance: 'contradicts',
         locator: 'Replies disagree on whether a profile is needed',
       },
     ],
@@ -114,7 +115,6 @@ export default [
     id: 'does-a-keyword-filter-hide-threads',
     topic: 'seeing',
     question: 'Can I hide Threads with a keyword filter for threads.net?',
-    asked: ['Keyword filters for Threads'],
     answer: [
       "No: Mastodon's filters look at the words of a post, not at the server of its author. A filter for threads.net catches posts whose text has that address in it, such as a link.",
       'Filters cover content warnings, descriptions of media and poll options too. To hide a whole server, block the domain instead.',
@@ -142,7 +142,6 @@ export default [
       'Limit does hide those posts from live feeds, hashtags, trends and suggestions, also from people who follow the account.',
       'You can hide the boosts of one person you follow, or block threads.net for yourself: that keeps boosts of Threads posts out of your Home.',
     ],
-    cells: [{ feature: 'boosts', direction: 'from-threads' }],
     evidence: [
       {
         source: 'mastodon-code-feed-manager',
@@ -224,7 +223,7 @@ export default [
     ],
     answer: [
       'No report of that was found. A Mastodon server keeps only posts that concern its own members, for example because one of them follows the author.',
-      "Three servers published what they saw in January 2025. Hachyderm knew about 10,000 Threads accounts, vmst.io 7,680; mastodon.social knew about 25,000, by a newsletter's count.",
+      'In January 2025 Hachyderm reported about 10,000 Threads accounts and vmst.io 7,680; a newsletter put mastodon.social at about 25,000.',
       'In 2023 some expected that self-hosted servers could not cope. Nothing read measures the load, and no count after January 2025 was found.',
     ],
     evidence: [
@@ -253,10 +252,9 @@ export default [
     id: 'why-do-threads-posts-arrive-late',
     topic: 'seeing',
     question: 'Why do Threads posts arrive late?',
-    asked: ['Threads posts out of order on Mastodon'],
     answer: [
       'Because Threads holds a post back for 15 minutes, the time its author has for editing it, before it goes to other servers. Until October 2024 the time for editing was 5 minutes.',
-      'Your server files the post under the time it was written, so it can turn up further down your timeline than you expect.',
+      'vmst.io listed "Threads posts out of order on Mastodon" among the issues it knew of; its page has since been deleted.',
     ],
     cells: [{ feature: 'delivery-delay', direction: 'from-threads' }],
     evidence: [

@@ -11,13 +11,9 @@ export default [
       'is my server connected to threads',
     ],
     answer: [
-      'Look at your server\'s About page, under "Moderated servers", or use the checker of this guide. If neither tells, search for a handle that is known to share: if its profile appears, your server is connected.',
+      'Look at your server\'s About page, under "Moderated servers", or use the checker of this guide. If neither tells, sign in and search for a handle that is known to share: if its profile appears, your server does not suspend Threads.',
       'Mastodon does not publish its list of blocks unless the admin switches that on. So an empty answer means "not published", never "not blocked".',
       'The connection has two ends: Threads may be blocking your server although your server does not block Threads.',
-    ],
-    cells: [
-      { feature: 'server-blocks', direction: 'to-threads' },
-      { feature: 'server-blocks', direction: 'from-threads' },
     ],
     evidence: [
       {
@@ -52,9 +48,8 @@ export default [
     answer: [
       'No complete list exists. This guide lists servers whose own statements could be read, such as hachyderm.io (suspended in January 2025) and mastodon.social (connected, by a statement of January 2025), each with its date.',
       'The list of Fedi Pact signers is a list of pledges: some signers federate, and some servers block without having signed. The list in the repository lists.d is the reverse: it names servers that federate with Threads.',
-      'Most Mastodon servers publish no list of blocks, so nobody can count them all.',
+      'Most Mastodon servers publish no list of blocks, so nobody can count them all. Shared block lists do not help either: IFTAS withheld threads.net from its FediCheck service in early 2025.',
     ],
-    cells: [{ feature: 'server-blocks', direction: 'to-threads' }],
     evidence: [
       { source: 'hachyderm-suspends-threads', supports: ['status'] },
       {
@@ -66,6 +61,11 @@ export default [
       { source: 'dftba-lets-talk-about-threads', supports: ['status'] },
       { source: 'scicomm-xyz-blocks-threads-2023-06', supports: ['status'] },
       { source: 'greyhat-lists-d', supports: ['status'] },
+      {
+        source: 'iftas-fedicheck-withholds-threads-2025',
+        supports: ['status'],
+        quote: 'We are withholding threads.net from FediCheck temporarily',
+      },
       {
         source: 'mastodon-code-default-settings',
         supports: ['status'],
@@ -87,7 +87,7 @@ export default [
       'Would it be a good idea to have a more accurate (and therefore higher) number on how many Threads defeds there are?',
     ],
     answer: [
-      'No figure covers all servers, and none dated after January 2025 was found. Two figures are often quoted; they count different things.',
+      'No figure covers all servers, and none dated after January 2025 was found. Two figures for servers were found; they count different things.',
       'In December 2023 a tracker put it at 41% of the servers whose status it knew, pledges included. That is second-hand.',
       'An undated crawl by mastodon.help counted 583 of 1,597 Mastodon servers with a known status, 36.5%, as suspending Threads or having signed the Fedi Pact. Those held about 20% of the users on the 1,597 servers. The same 583 are 5% of all 11,611 servers that it knew, because most publish no list.',
     ],
@@ -115,10 +115,10 @@ export default [
     question: 'What is the Fedi Pact?',
     asked: ['What is Threads? What is Fedipact?', 'anti meta pact'],
     answer: [
-      "A pledge by admins and moderators, begun in June 2023 by a person known as vantablack, to block every server that Meta would run. It predates Threads' federation.",
+      'A pledge by admins and moderators, begun in June 2023 by a person known as vantablack, to block every server that Meta would run. It predates Threads itself.',
       'Its words: "i hereby agree to block any instances owned by meta should they pop up on the fediverse".',
       'It binds nobody. dftba.club signed and later chose to federate; scicomm.xyz and lemmy.blahaj.zone block without having signed.',
-      'How many servers signed is not known: no dated count was found, and no news of the pact after 2024.',
+      'How many servers signed is not known: no dated count was found. An article of early 2026 calls the pact active; nothing from mid-2025 on was found to check that by.',
     ],
     evidence: [
       {
@@ -133,6 +133,7 @@ export default [
         quote: 'Back in June or so, vanta black created the Fedipact',
       },
       { source: 'fedipact-online', supports: ['status'] },
+      { source: 'fediview-threads-integration-2026', supports: ['status'] },
       { source: 'dftba-lets-talk-about-threads', supports: ['limit'] },
       { source: 'scicomm-xyz-blocks-threads-2023-06', supports: ['limit'] },
       { source: 'lemmy-blahaj-zone-threads-2024', supports: ['limit'] },
@@ -157,7 +158,6 @@ export default [
       "Questions that admins asked first: how many members follow or are followed from Threads; how many reports there were about it; whether Meta's rules clash with yours; who decides; and what members would lose, because suspending deletes follows for good.",
       'Similar numbers led to opposite decisions in January 2025. Hachyderm had received one report about Threads users and suspended because of the harm it expected; Fosstodon had received two and stayed connected because members can block for themselves.',
     ],
-    cells: [{ feature: 'server-blocks', direction: 'to-threads' }],
     evidence: [
       {
         source: 'hachyderm-suspends-threads',
@@ -196,7 +196,7 @@ export default [
       'limit vs suspend',
     ],
     answer: [
-      'Limit hides Threads from members who do not follow anyone there and keeps every follow. Suspend ends the connection and deletes all follows in both directions.',
+      'Limit hides Threads accounts from members who do not follow them, and keeps every follow. Suspend ends the connection and deletes all follows in both directions.',
       'Under limit, posts leave the live feeds, hashtags, trends and suggestions; boosts by people you follow go on reaching you; new followers from there become requests; your posts are delivered there as before.',
       'Under suspend, your server keeps only usernames from Threads, and posts with open reports. Nothing is restored if the block is lifted.',
       'A third option, None, allows rejecting only media or only reports.',
@@ -278,7 +278,7 @@ export default [
       'Yes, that happens: Threads publishes a list of servers that it blocks, which had 843 entries on 13 December 2024. No later count was found.',
       'Reasons that Meta gave in March 2024 include having no sufficient privacy policy, no public rule on children under 13, and no publicly accessible feed. The copy read has lost part of the list, so there are more.',
       "Signs are that no Threads account can be found from your server although another server finds them. Look for your domain on Threads' page of moderated servers.",
-      'It can pass: flagship servers of Mastodon, Misskey and BookWyrm were on the list for a short time when it came out.',
+      'It can be undone: mastodon.social and misskey.io were on the list when it came out, and were taken off.',
     ],
     cells: [{ feature: 'server-blocks', direction: 'from-threads' }],
     evidence: [
@@ -313,7 +313,7 @@ export default [
     answer: [
       "They can take them off Threads: Meta's terms, in the European version of 2026, allow that for any reason. What stands on your own server is for its moderators to decide.",
       "How much Meta moderates there is not clear. A report of June 2025 says that the fediverse feed is not subject to Threads' rules or moderation.",
-      'A Threads user can report a post from another server; a menu item for it was seen in June 2026. Whether that report is sent on to your server is unknown.',
+      'The Threads app offers to report a post from another server; that menu item was seen in June 2026, and not tried. Whether that report is sent on to your server is unknown.',
     ],
     cells: [{ feature: 'reports', direction: 'from-threads' }],
     evidence: [
@@ -391,11 +391,12 @@ export default [
     asked: ["are you also planning to block any other instances that don't block #Meta ?"],
     answer: [
       'Some people have proposed that, under the name transitive defederation, but nothing read shows how many servers do it. Of the servers read for this guide, vmst.io and toot.cat rejected it.',
-      'A public list of servers that federate with Threads exists, made for people who want to block those too. It has about a dozen entries and is opinionated.',
+      "A public list of servers that federate with Threads exists, made for people who want to block those too. It has about a dozen entries, half of them Meta's own domains, and is opinionated.",
     ],
     evidence: [
       { source: 'nexus-of-privacy-transitive-defederation', supports: ['status'] },
       { source: 'toot-cat-wiki-threads', supports: ['status'] },
+      { source: 'vmst-threads-known-issues', supports: ['status'] },
       { source: 'vmst-io-defederation-page', supports: ['status'] },
       { source: 'scicomm-xyz-reply-transitive-2023-06', supports: ['status'] },
       { source: 'greyhat-lists-d', supports: ['status'] },
@@ -415,7 +416,7 @@ export default [
       'Why are people not allowed to do that if they want to?',
     ],
     answer: [
-      'In different ways: by a binding member vote (social.coop, sh.itjust.works), by asking supporters (Fosstodon), by a survey that advises (vmst.io), or by the moderators (Hachyderm).',
+      'In different ways: by a member vote (social.coop, sh.itjust.works), by asking supporters (Fosstodon), by a survey that advises (vmst.io), or by the moderators (Hachyderm).',
       "Such polls show what those who were asked think, and no more: mstdn.social's poll of 2023 had 63.3% for blocking from the start, social.coop's vote 74% for limiting.",
       'A poll with three answers can split a side. When urbanists.social asked in July 2023, 39.7% were for doing nothing, 38.9% for limit and 21.4% for suspend, and replies objected at once.',
     ],

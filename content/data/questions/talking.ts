@@ -85,7 +85,7 @@ export default [
     asked: ["Threads user can't see my posts"],
     answer: [
       'Because posts from other servers do not appear in the main feeds of Threads. Your follower finds them on your profile page there, and since June 2025 in a separate fediverse feed, newest first.',
-      'Some posts may not be shown at all: in June 2026 one test post was accepted and never appeared, another was visible within a day.',
+      'Some posts may not be shown at all: in June 2026 one test post, whose own address answered 404, was accepted but not shown; another was visible within a day.',
       'In December 2024, when this was asked at Hachyderm, following from Threads was only being introduced.',
     ],
     cells: [
@@ -115,7 +115,6 @@ export default [
     id: 'do-my-likes-and-boosts-count',
     topic: 'talking',
     question: 'Do my likes and boosts count on Threads?',
-    asked: ['retoot'],
     answer: [
       'Likes do: since October 2024 the author on Threads can see who liked a post from other servers, and before that saw a number.',
       "For boosts the sources disagree. In March 2024 a reader of Meta's post said that reposts were not shown; in July 2024 a developer said that some were. On the fediverse side your boost works, on servers that sign their requests.",
@@ -162,7 +161,7 @@ export default [
       'direct messages',
     ],
     answer: [
-      'Do not count on it: in January 2025 a bridge developer and a user both described Threads as having no fediverse direct messages, and nothing later says otherwise.',
+      'No, as far as is known: in January 2025 a bridge developer and a user both described Threads as having no fediverse direct messages, and nothing later says otherwise.',
       'Threads began to offer its own direct messages on 1 July 2025, without end-to-end encryption. No source says that they reach other servers.',
       'A text of 2023, written before Threads federated, assumed that a direct message would reach Threads. So send no secrets.',
     ],
@@ -356,7 +355,7 @@ export default [
     answer: [
       'Each server shows the number it has been told. How Threads arrives at the number it shows for a Mastodon account is described nowhere that was read.',
       "For an account from Threads, Mastodon takes the totals that Threads reports; a server that cannot read them keeps an old number or 0. In July 2026 Ghost's developers could read follower and following lists with a signed request, though they do not say whether names or only totals.",
-      'Mastodon adds a hint that followers or posts from other servers may be missing.',
+      'On profiles from other servers Mastodon adds a hint that some posts may be missing.',
     ],
     cells: [
       { feature: 'follower-lists', direction: 'from-threads' },
@@ -384,7 +383,7 @@ export default [
     topic: 'talking',
     question: 'Can a Threads user block me or my whole server?',
     answer: [
-      'A Threads user can block the author of a post from another server: the menu for it was seen in June 2026. For blocking a whole server as a user, no source by Meta was found, whatever some pages claim.',
+      'The Threads app offers to block the author of a post from another server: that menu was seen in June 2026, and not tried. For blocking a whole server as a user, no source by Meta was found, whatever some pages claim.',
       'Whether such a block is passed on to your server is unknown. Threads as a company blocks whole servers; that list is public.',
     ],
     cells: [

@@ -8,7 +8,7 @@ export default [
     count: 350000000,
     asOf: '2025-04',
     by: 'Meta, as reported',
-    caution: 'Over 350 million. Most Threads users do not share to the fediverse.',
+    caution: 'Over 350 million, all Threads users, whether or not they share to the fediverse.',
     evidence: [{ source: 'igobyte-threads-350m', supports: ['status'] }],
     confidence: 'high',
   },
@@ -19,7 +19,7 @@ export default [
     count: 400000000,
     asOf: '2025-08-12',
     by: 'Meta (Mark Zuckerberg)',
-    caution: 'Over 400 million, all Threads users: not those who share to the fediverse.',
+    caution: 'Over 400 million, all Threads users, whether or not they share to the fediverse.',
     evidence: [
       {
         source: 'the-national-threads-400m',
@@ -37,7 +37,7 @@ export default [
     asOf: '2025-10-29',
     by: 'Meta (Mark Zuckerberg)',
     caution:
-      'Over 150 million, all Threads users: not those who share to the fediverse. No figure after January 2026 was found.',
+      'Over 150 million, all Threads users, whether or not they share to the fediverse. Nothing later than January 2026 was found.',
     evidence: [
       {
         source: 'meta-q3-2025-earnings-call-copy',
@@ -78,7 +78,8 @@ export default [
     total: 13000000,
     asOf: '2026-06',
     by: 'FediDB, as reported',
-    caution: 'About 1.1 million of 13.0 million accounts. FediDB does not count Threads properly.',
+    caution:
+      'About 1.1 million of 13.0 million accounts. In 2024 FediDB could not get proper figures for Threads.',
     evidence: [
       { source: 'socialdocs-issue-27', supports: ['status'] },
       {

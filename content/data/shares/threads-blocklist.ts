@@ -22,9 +22,11 @@ export default [
     count: 843,
     asOf: '2024-12-13',
     by: 'Robert W. Gehl',
-    caution: 'No later count was found. The list existed in January 2026, without a file to download.',
+    caution:
+      'No later count was found. The list existed in January 2026, without a file to download; the researcher said in January 2025 that he archives it.',
     evidence: [
       { source: 'gehl-threads-moderation-2024-12', supports: ['status'] },
+      { source: 'gehl-more-threads-2025-01', supports: ['status'] },
       { source: 'bridgy-fed-commit-89216a8', supports: ['status'], quote: 'no CSV :(' },
     ],
     confidence: 'high',

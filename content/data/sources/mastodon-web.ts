@@ -446,7 +446,7 @@ export default [
   },
   {
     id: 'limit-boosts-post-2023',
-    title: 'Post citing Mastodon issue 26301: boosts of limited accounts still reach Home',
+    title: 'Post citing Mastodon issue 26301: boosts of limited accounts reach Home',
     publisher: 'Mastodawn (mirror)',
     url: 'https://mastodawn.com/post/111589014075754207',
     published: '2023-12-16',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changeReasons, type ChangeReason } from '../vocabulary/changeReasons.ts';
 import { conditions, type ConditionId } from '../vocabulary/conditions.ts';
 import { citation, note } from './citation.ts';
 import { isoDate, when } from './dates.ts';
@@ -35,9 +36,9 @@ export const earlier = z.strictObject({
   summary,
   /** When that state began, as far as sources show. */
   since: when.optional(),
-  /** When it ended. */
+  /** When it ended; for "evidence-ended", the last day on which a source still shows it. */
   until: when,
-  why: z.enum(['platform-changed', 'we-were-wrong', 'new-evidence', 'definition-changed']),
+  why: z.enum(keysOf<ChangeReason>(changeReasons)),
   evidence: z.array(citation).min(1),
 });
 
