@@ -54,7 +54,7 @@ export default [
       'No evidence says so. A test of June 2026, developers in July and August 2026, and a Threads post of 1 September 2026 or later, found on another server, all show it running. The date of that post is computed from its number.',
       "In December 2025 the head of Threads called it \"something that we're maintaining, but it's not the thing that we're talking about that's gonna help the app break out\". \"Maintenance mode\" are a newsletter's words, not his.",
       'Searches bring up a text that names 1 September 2026 as the end. It is a thought experiment of July 2023.',
-      'Nothing read for this guide is newer than September 2026.',
+      'No source on Threads that was read is newer than September 2026.',
     ],
     cells: [{ feature: 'public-posts', direction: 'from-threads' }],
     evidence: [
@@ -274,7 +274,7 @@ export default [
     asked: ['Does the GDPR even apply to a instance hosted outside the European Union?'],
     answer: [
       "No, as reported: the European Commission's review of the Digital Markets Act in April 2026 did not extend its interoperability duties to social networks. The Commission's own reasons could not be read.",
-      'Utah goes another way: its Digital Choice Act, in force since 1 July 2026, asks social media companies for interoperability through open protocols. How Meta answers it was not found.',
+      'Utah goes another way: its Digital Choice Act, in force since 1 July 2026, requires social media companies to offer interoperability through open protocols. How Meta answers it was not found.',
       'This is no legal advice.',
     ],
     evidence: [

@@ -53,7 +53,7 @@ export default [
     ],
     answer: [
       'Type the whole handle, @name@threads.net, into the search box of your own server. If the account shares to the fediverse, its profile appears and you can follow it.',
-      "Do not paste a link to the person's page on threads.com. A developer noted, on or after 1 September 2026, that such a page answers other servers only with a web page, so it cannot be opened inside the fediverse.",
+      'Do not paste a link from threads.com. A developer noted, on or after 1 September 2026, that the page of a post there answers other servers only with a web page, so it cannot be opened inside the fediverse.',
       'Only the spelling with threads.net has been seen to work.',
     ],
     cells: [
@@ -238,7 +238,7 @@ export default [
     question: 'Is it threads.net or threads.com?',
     asked: ["can't import threads.com posts by searching for their url", 'Do you federate with Threads.net?'],
     answer: [
-      'For handles and for blocks it is threads.net. threads.com is the address of the website, and of links that lead there.',
+      'For handles and for blocks it is threads.net. threads.com is the address of the website and of web links to posts.',
       'The website moved in April 2025; a Threads engineer was reported as saying that fediverse handles would stay on threads.net. A test of June 2026 and code of August 2026 use threads.net.',
       'So block threads.net. In everything read, up to August 2026, a rule for threads.com had nothing to act on; it does no harm.',
     ],
@@ -286,9 +286,9 @@ export default [
     question: 'Does Threads federation work in the EU?',
     asked: ['Threads fediverse sharing EU'],
     answer: [
-      'People on Threads in Europe cannot turn sharing on. For people on Mastodon in Europe no source names a limit.',
-      'Meta\'s list of June 2024, the "European Region", is wider than the EU: it has Switzerland, Norway and Iceland among others. The United Kingdom is not on it, and a UK guide without a date describes sharing as available there.',
-      "Meta's European privacy policy dropped the promise that interoperability would follow on 21 January 2026. The version stored on 29 June 2026 says that Threads is not interoperable, and no later change was found up to 22 August 2026.",
+      'People on Threads in the EU, and in the rest of what Meta calls the European Region, cannot turn sharing on. For people on Mastodon there, no source names a limit.',
+      "Meta's list of that region, of June 2024, is wider than the EU: it has Switzerland, Norway and Iceland among others. The United Kingdom is not on it, and a UK guide without a date describes sharing as available there.",
+      "On 21 January 2026 Meta's European privacy policy dropped the promise that interoperability would follow. The version stored on 29 June 2026 says that Threads is not interoperable, and no later change was found up to 22 August 2026.",
       "No source gives Meta's reason for leaving Europe out of sharing; for the late start of Threads itself in the EU it named the Digital Markets Act, by a report of 2023. The fediverse feed needs sharing to be on, so it should be out of reach there too; that is our inference.",
     ],
     evidence: [

@@ -53,7 +53,7 @@ export default [
       'Yes: you can block the whole domain threads.net for your own account. You then see no posts or notifications from it, and nobody there can follow you.',
       'In Mastodon 4.6: open any profile from Threads, open its menu, choose "Block threads.net", then "Block server". It also removes the people you follow there and those who follow you.',
       'Milder steps: mute or block one account, hide the boosts of a person you follow, or filter words. Or ask your admins what they do for the whole server.',
-      'It protects your account only. People on Threads can, as the dialog says, interact with your old posts.',
+      'It protects your account only. People on Threads can, as the dialog says, interact with your old posts, and your public posts stay readable on the web.',
     ],
     cells: [{ feature: 'user-blocks', direction: 'to-threads' }],
     evidence: [
@@ -169,7 +169,7 @@ export default [
     topic: 'seeing',
     question: 'Why did I get no notice of a follower from Threads?',
     answer: [
-      "Probably because your server limits Threads. A follow from a limited server becomes a request, and with Mastodon's default settings the notice of it is filtered: look under Follow requests.",
+      "One known cause is that your server limits Threads. A follow from a limited server becomes a request, and with Mastodon's default settings the notice of it is filtered: look under Follow requests.",
       'Notifications from limited accounts that you do not follow are filtered by default too. You can change that in the notification settings. All of this was read in the code of Mastodon 4.6.5 and not tried.',
     ],
     evidence: [

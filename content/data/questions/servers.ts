@@ -276,7 +276,7 @@ export default [
     asked: ["Can't federate with Threads/Pixelfed on my new instance", 'Threadsとの接続ができない'],
     answer: [
       'Yes, that happens: Threads publishes a list of servers that it blocks, which had 843 entries on 13 December 2024. No later count was found.',
-      'Reasons that Meta gave in March 2024 include having no sufficient privacy policy, no public rule on children under 13, and no publicly accessible feed. The copy read has lost part of the list, so there are more.',
+      'Reasons that Meta gave in March 2024 include having no sufficient privacy policy, no public rule on children under 13, and no publicly accessible feed. The copy read has lost part of the list, so these are not all.',
       "Signs are that no Threads account can be found from your server although another server finds them. Look for your domain on Threads' page of moderated servers.",
       'It can be undone: mastodon.social and misskey.io were on the list when it came out, and were taken off.',
     ],
@@ -372,6 +372,11 @@ export default [
         source: 'mastodon-code-report-service',
         supports: ['status'],
         quote: 'Send report to the server where the account originates from',
+      },
+      {
+        source: 'hcommons-social-blocks-threads-2023-12',
+        supports: ['status'],
+        locator: 'On members at risk',
       },
       {
         source: 'feditips-server-level-block-2024-03',

@@ -49,9 +49,9 @@ export default [
     question: 'Why do I see so few replies from Threads?',
     asked: ['why no replies from threads'],
     answer: [
-      'Because in the last test read, of June 2026, people on Threads could not reply to posts from other servers, and because replies under Threads posts do not all travel.',
+      'Because in the last test read, of June 2026, people on Threads could not reply to posts from other servers, and because replies under Threads posts may not all travel.',
       "Sources disagree on those: in June 2024 Meta was reported to share only top-level posts and an author's replies to themselves; a later how-to says that replies you post on Threads are shared too. No newer test was found.",
-      'Your server cannot fetch the rest. The one Threads post inspected in September 2026 offered no list of replies, and in July 2024 Threads was closed to a tool that fetches them.',
+      'Your server cannot fetch the rest. The one Threads post inspected, in September 2026 or later, offered no list of replies, and in July 2024 Threads was closed to a tool that fetches them.',
     ],
     cells: [{ feature: 'replies', direction: 'from-threads' }],
     evidence: [
@@ -116,7 +116,7 @@ export default [
     topic: 'talking',
     question: 'Do my likes and boosts count on Threads?',
     answer: [
-      'Likes do: since October 2024 the author on Threads can see who liked a post from other servers, and before that saw a number.',
+      'Likes do: since October 2024 the author on Threads can see who on other servers liked the post, and before that saw a number.',
       "For boosts the sources disagree. In March 2024 a reader of Meta's post said that reposts were not shown; in July 2024 a developer said that some were. On the fediverse side your boost works, on servers that sign their requests.",
     ],
     cells: [
@@ -240,7 +240,7 @@ export default [
     question: 'Do hashtags work between Threads and Mastodon?',
     answer: [
       'Unknown in both directions: no source read says whether a topic on Threads becomes a hashtag elsewhere, or what Threads makes of yours.',
-      'The one Threads post whose fields were published, of September 2026, had an empty list of tags; its text had no tag either, so it proves nothing.',
+      'The one Threads post whose fields were published, in September 2026 or later, had an empty list of tags; its text had no tag either, so it proves nothing.',
       'One post with a topic, looked at on a Mastodon server, would settle one half of it.',
     ],
     cells: [
@@ -316,7 +316,7 @@ export default [
     question: 'If someone on Threads edits or deletes a post, does Mastodon notice?',
     answer: [
       'Deleting, yes: Threads sends other servers a request to delete, and each server decides what it does with it. Editing is meant to be over before the post goes out.',
-      'A post can be edited on Threads for 15 minutes and leaves after 15 minutes. Whether Threads ever sends a later change is unknown; the one post inspected in September 2026 carried no mark of an edit.',
+      'A post can be edited on Threads for 15 minutes and leaves after 15 minutes. Whether Threads ever sends a later change is unknown; the one post inspected, in September 2026 or later, carried no mark of an edit.',
     ],
     cells: [
       { feature: 'edits', direction: 'from-threads' },

@@ -93,4 +93,15 @@ export default [
     language: 'ja',
     caution: 'The copy read breaks off before the decision.',
   },
+  {
+    id: 'programming-dev-ranked-poll',
+    title: 'programming.dev: ranked-choice poll on Threads, round by round (commit)',
+    publisher: 'programming.dev',
+    url: 'https://git.programming.dev/recursive_recursion/p.d-blog/commit/ea48922d8ee97e4d45ff8d350a81989a0863778d',
+    published: 'undated',
+    read: '2026-11-23',
+    kind: 'policy',
+    readAs: 'excerpt',
+    language: 'en',
+  },
 ] satisfies Source[];

@@ -1,14 +1,17 @@
 import type { Shortcode } from '../citations/pageReferences.ts';
+import { directionIds } from '../vocabulary/directions.ts';
 import { referencesIn } from '../rules/citations.ts';
 import { changesOf } from './changes.ts';
 import type { DrawnRecords } from './dataset.ts';
 
-/** For each shortcode that draws records: the records it draws, given its attributes, in the order it draws them. */
+/**
+ * For each shortcode that draws records with their sources: those records, given its attributes, in the order it draws
+ * them. `Support` is a word that links to the feature's page, where its sources stand.
+ */
 const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, string>) => unknown> = {
-  Support: cellNamed,
-  Answer: cellNamed,
+  Answer: evidenceOf,
   Answers: ({ features }, { features: ids = '', direction = '' }) =>
-    ids.split(/\s+/).map((feature) => cellNamed({ features }, { feature, direction })),
+    ids.split(/\s+/).map((feature) => evidenceOf({ features }, { feature, direction })),
   Events: ({ events }, { ids }) => chosen(events, ids),
   Servers: ({ servers }) => servers,
   Actions: ({ actions }, { ids }) => chosen(actions, ids),
@@ -32,8 +35,10 @@ export function chosen<T extends { id: string }>(all: readonly T[], ids: string 
   return ids.split(/\s+/).flatMap((id) => all.find((one) => one.id === id) ?? []);
 }
 
-function cellNamed({ features }: Pick<DrawnRecords, 'features'>, attributes: Record<string, string>): unknown {
+/** What carries the answer itself; its cases and earlier states have their sources on the feature's page. */
+function evidenceOf({ features }: Pick<DrawnRecords, 'features'>, attributes: Record<string, string>): unknown {
   const { feature, direction } = attributes;
   const cells = features.find(({ id }) => id === feature)?.cells;
-  return cells && direction !== undefined && direction in cells ? cells[direction as keyof typeof cells] : cells;
+  const cell = directionIds.filter((id) => id === direction).map((id) => cells?.[id])[0];
+  return cell && 'evidence' in cell ? cell.evidence : [];
 }

@@ -24,6 +24,14 @@ export const clientFeatures = {
   'open-link': { name: 'Open a Threads handle or link inside the app' },
 } as const satisfies Record<string, { name: string }>;
 
+/** The words readers see for what an app supports. */
+export const supportWords = {
+  yes: 'Yes',
+  partly: 'Partly',
+  no: 'No',
+  unknown: 'Not established',
+} as const satisfies Record<ClientSupport['support'], string>;
+
 /** Yes, partly, no, or not established; a "no" means the code was searched and has none. */
 export const clientSupport = z.strictObject({
   support: z.enum(['yes', 'partly', 'no', 'unknown']),

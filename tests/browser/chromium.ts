@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { chromium, type Browser } from 'playwright-core';
+
+const quiet = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Starts the installed Chromium, or the one an npm package carries. Throws with advice when there is neither. */
+export async function launchChromium(): Promise<Browser> {
+  const installed = installedChromium();
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ['--no-sandbox', ...quiet] });
+  const carried = await import('@sparticuz/chromium');
+  try {
+    return await chromium.launch({
+      executablePath: await carried.default.executablePath(),
+      args: [...carried.default.args, ...quiet],
+    });
+  } catch (cause) {
+    throw new Error('No Chromium starts here. Install one and set CHROME_PATH to it.', { cause });
+  }
+}
+
+function installedChromium(): string | undefined {
+  if (process.env['CHROME_PATH']) return process.env['CHROME_PATH'];
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    try {
+      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
