@@ -8,7 +8,6 @@ import { chosen } from './dataset/derive/shortcodeSources.ts';
 import { referencesIn } from './dataset/rules/citations.ts';
 import type { NotApplicable } from './dataset/schema/cell.ts';
 import type { Direction } from './dataset/vocabulary/directions.ts';
-import { questionTopics, type QuestionTopic } from './dataset/schema/question.ts';
 import { groupIds, type GroupId } from './dataset/vocabulary/groups.ts';
 import { dataset } from './generated/dataset.ts';
 
@@ -23,12 +22,6 @@ const pageByPath = new Map(dataset.pages.map((page) => [page.path, page]));
 export const featuresByGroup: readonly { group: GroupId; features: DerivedFeature[] }[] = groupIds.map((group) => ({
   group,
   features: features.filter((feature) => feature.group === group),
-}));
-
-/** The FAQ by topic, in page order. */
-export const questionsByTopic = (Object.keys(questionTopics) as QuestionTopic[]).map((topic) => ({
-  topic,
-  questions: questions.filter((question) => question.topic === topic),
 }));
 
 /** Every answer that changed, newest first. */
@@ -84,6 +77,13 @@ export function pageSources(path: string): DerivedSource[] {
 /** Numbers for the sources a record cites, in reading order, each once. */
 export function sourcesOf(record: unknown): DerivedSource[] {
   return [...new Set(referencesIn(record, '', []).map(({ source }) => source))].map(sourceNamed);
+}
+
+/** The sources that carry an answer itself, newest first, undated ones last. */
+export function evidenceSources(cell: DerivedCell | NotApplicable): DerivedSource[] {
+  if (cell.status === 'not-applicable') return [];
+  const age = ({ published }: DerivedSource) => (published === 'undated' ? '' : published);
+  return sourcesOf(cell.evidence).toSorted((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : 0));
 }
 
 /** Records chosen by space-separated ids, or all. */

@@ -17,7 +17,7 @@ export function useSite(): Site {
   let browser: Browser;
   beforeAll(async () => {
     const files = sirv(SITE, { etag: true });
-    server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+    server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     browser = await launchChromium();
   }, 60_000);

@@ -18,7 +18,7 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   Clients: ({ clients }) => clients,
   Interop: ({ software }) => software,
   Glossary: ({ glossary }) => glossary,
-  Questions: ({ questions }) => questions,
+  Questions: ({ questions }, { topic }) => questions.filter((question) => question.topic === topic),
   Changes: ({ features }) => changesOf(features).map(({ from }) => from),
   Shares: ({ shares }, { ids }) => chosen(shares, ids),
 };

@@ -33,6 +33,8 @@ export const software = z.strictObject({
   what: z.string().min(5).max(100),
   /** What the reports add up to; absent where they do not add up. */
   standing: z.strictObject({ text: sentence, evidence: z.array(citation).min(1) }).optional(),
+  /** Whether and where a visitor can read which servers it blocks, and what the answer means. */
+  blockList: z.strictObject({ text: sentence, evidence: z.array(citation).min(1) }).optional(),
   reports: z.array(interopReport),
 });
 
