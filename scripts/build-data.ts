@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { checkRecords } from '../src/dataset/check.ts';
-import { deriveDataset } from '../src/dataset/derive/dataset.ts';
-import { searchTerms } from '../src/dataset/exports/searchTerms.ts';
+import { deriveDataset, type Dataset } from '../src/dataset/derive/dataset.ts';
 import { compatJson } from '../src/dataset/exports/compatJson.ts';
 import { loadPages, loadRawRecords } from './loadContent.ts';
 import { reportProblems } from './reportProblems.ts';
@@ -12,8 +11,7 @@ if (problems.length > 0) process.exit(1);
 
 const dataset = deriveDataset(records);
 await emptyFolder('src/generated');
-await writeFile('src/generated/dataset.ts', generated('dataset', 'Dataset', '../dataset/derive/dataset.ts', dataset));
-await writeFile('src/generated/searchTerms.ts', generated('searchTerms', 'Terms', '../tools/search/plan.ts', searchTerms(dataset)));
+await writeFile('src/generated/dataset.ts', datasetModule(dataset));
 await emptyFolder('public/data/v1');
 await writeFile('public/data/v1/compat.json', `${JSON.stringify(compatJson(dataset), null, 2)}\n`);
 
@@ -22,12 +20,12 @@ async function emptyFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true });
 }
 
-function generated(name: string, type: string, from: string, value: unknown): string {
+function datasetModule(value: Dataset): string {
   return [
     '// Written by scripts/build-data.ts from content/data. Do not edit.',
-    `import type { ${type} } from '${from}';`,
+    "import type { Dataset } from '../dataset/derive/dataset.ts';",
     '',
-    `export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};`,
+    `export const dataset: Dataset = ${JSON.stringify(value, null, 1)};`,
     '',
   ].join('\n');
 }

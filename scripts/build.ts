@@ -1,10 +1,9 @@
 import { run } from './run.ts';
-import { indexForSearch } from './indexForSearch.ts';
 import { NEXT, restoreLastGood, swapIn } from './swap.ts';
 
 await restoreLastGood();
 run('node', ['scripts/build-data.ts']);
 run('astro', ['build', '--outDir', NEXT, '--silent']);
-await indexForSearch(NEXT);
+run('node', ['scripts/index-search.ts', NEXT]);
 await swapIn();
 console.log('Built into dist/.');

@@ -1,35 +1,61 @@
-import { glob, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { searchRecords } from '../src/dataset/exports/searchRecords.ts';
+import { searchPages, searchRecords, type SearchEntry } from '../src/dataset/exports/searchEntries.ts';
+import { searchTerms } from '../src/dataset/exports/searchTerms.ts';
 import { dataset } from '../src/generated/dataset.ts';
 
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+/** What our own dialog needs of Pagefind; its ready-made interfaces are left out. */
+const needed = /(^|\/)(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/;
+
 /**
- * Writes the search index into a built site: its pages, and records of their own for features, answers and terms.
+ * Writes the search index into a built site: its pages, and records of their own for features, answers and terms;
+ * beside it `guide.json`, which names every record and holds the words that queries are prepared with.
  *
  * @throws Error when Pagefind refuses a page or record, naming it
  */
 export async function indexForSearch(site: string): Promise<void> {
   const { index, errors } = await createIndex({ excludeSelectors: ['.sources', '[data-pagefind-ignore]'] });
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-  await addPages(index, site);
-  for (const record of searchRecords(dataset, process.env['BASE_PATH'] ?? '/')) {
-    refuse(record.url, (await index.addCustomRecord(record)).errors);
-  }
-  refuse(site, (await index.writeFiles({ outputPath: `${site}/pagefind` })).errors);
+  const entries = await addEntries(index, site);
+  const { files, errors: writing } = await index.getFiles();
+  refuse('writing', writing);
+  for (const { path, content } of files.filter((file) => needed.test(file.path))) await write(`${site}/pagefind/${path}`, content);
+  const byId = Object.fromEntries(files.flatMap(({ path, content }) => namedFragment(path, content, entries)).toSorted());
+  await write(`${site}/pagefind/guide.json`, JSON.stringify({ entries: byId, terms: searchTerms(dataset) }));
   await close();
 }
 
-/** Pages in the order of their names, so that two runs write the same bytes. Feature pages are records instead. */
-async function addPages(index: PagefindIndex, site: string): Promise<void> {
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
-  const own = new Set(dataset.features.map(({ id }) => `compatibility/${id}/index.html`));
-  const files = (await Array.fromAsync(glob('**/*.html', { cwd: site }))).toSorted();
-  for (const file of files.filter((one) => !own.has(one) && one !== '404.html')) {
-    const content = await readFile(`${site}/${file}`, 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
-    const url = `${base}/${file.replace(/index\.html$/, '')}`;
-    refuse(file, (await index.addHTMLFile({ url, content })).errors);
+async function addEntries(index: PagefindIndex, site: string): Promise<SearchEntry[]> {
+  const pages = searchPages(dataset);
+  for (const { path } of pages) {
+    const content = await readFile(`${site}${path}index.html`, 'utf8');
+    refuse(path, (await index.addHTMLFile({ url: `${base}${path}`, content })).errors);
   }
+  const records = searchRecords(dataset);
+  for (const { path, title, kind, names, text } of records) {
+    const content = [title, ...names, text].join('. ');
+    refuse(path, (await index.addCustomRecord({ url: `${base}${path}`, content, language: 'en', meta: { title, kind } })).errors);
+  }
+  return [...pages, ...records.map(({ text: _text, ...entry }) => entry)];
+}
+
+/** Pagefind names a record by a hash, in the name of the file that holds its text; the file's text tells the address. */
+function namedFragment(path: string, content: Uint8Array, entries: readonly SearchEntry[]): [string, SearchEntry][] {
+  const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+  if (id === undefined) return [];
+  const text = gunzipSync(content).toString();
+  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+  const entry = entries.find((one) => `${base}${one.path}` === url);
+  if (entry === undefined) throw new Error(`Search index: no entry is called ${url}.`);
+  return [[id, entry]];
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 function refuse(what: string, errors: readonly string[]): void {

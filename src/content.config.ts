@@ -13,6 +13,8 @@ export const collections = {
         description: z.string().min(50).max(180),
         /** The day someone last read the whole page against its sources. */
         reviewed: z.iso.date().optional(),
+        /** What else readers call what the page is about: `['see less', 'mute threads']`. Search finds the page by them. */
+        searchWords: z.array(z.string().min(2)).default([]),
       }),
     }),
   }),

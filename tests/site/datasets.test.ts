@@ -7,6 +7,9 @@ import { pageAt, SITE } from './builtSite.ts';
 
 const drawnOn = [
   ['/history/', dataset.events],
+  ['/admins/', dataset.shares],
+  ['/admins/', dataset.actions.filter(({ actor }) => actor === 'admin')],
+  ['/control/', dataset.actions.filter(({ actor }) => actor === 'member')],
   ['/admins/servers/', dataset.servers],
   ['/tools/', dataset.clients],
   ['/developers/', dataset.software],

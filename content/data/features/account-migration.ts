@@ -12,14 +12,15 @@ export default {
     'from-threads': {
       status: 'no',
       summary: 'Meta named it as an eventual aim in 2023; in January 2025 it was lacking, and no release was found since.',
+      since: { presentOn: '2023-12-14' },
       limits: [
         {
           text: 'Moving followers was only ever described as an aim, in December 2023 and March 2024. No release of it was found.',
           sources: ['mosseri-video-fediverse-2023-12', 'manton-threads-opt-in'],
         },
         {
-          text: "Bounce, a tool that moves accounts between networks, did not support Threads as of June 2026. In October 2025 its makers said they were waiting for Meta's approval of API access.",
-          sources: ['bounce-issue-57', 'bounce-repository'],
+          text: "Bounce, a tool that moves accounts between networks, did not support Threads as of June 2026. In October 2025 and January 2026 its makers said that Meta's approval for its interface (API) was missing.",
+          sources: ['bounce-issue-57', 'bridgy-fed-issue-2325', 'bounce-repository'],
         },
       ],
       evidence: [
@@ -31,7 +32,7 @@ export default {
         },
         {
           source: 'mosseri-video-fediverse-2023-12',
-          supports: ['limit'],
+          supports: ['since', 'limit'],
           quote: 'you can actually even move eventually your followers from one app to another',
         },
       ],

@@ -13,11 +13,17 @@ export default {
       status: 'works',
       summary: 'Threads finds a fediverse account when its full handle is typed exactly.',
       since: { on: '2025-06-17', precision: 'day' },
-      conditions: ['sharing-on', 'exact-handle', 'outside-european-region', 'server-not-blocked-by-threads'],
+      conditions: [
+        'sharing-on',
+        'exact-handle',
+        'outside-european-region',
+        'server-not-blocked-by-threads',
+        'threads-not-blocked-by-server',
+      ],
       limits: [
         {
-          text: 'In a test of June 2026 one account took time before Threads search found it.',
-          sources: ['matters-test-2026-06-04-receiver'],
+          text: 'In a test of June 2026 search did not find an account at first, and found it later.',
+          sources: ['matters-decision-article-note', 'matters-test-2026-06-04-receiver'],
         },
       ],
       evidence: [
@@ -33,14 +39,27 @@ export default {
       earlier: [
         {
           status: 'no',
-          summary: 'People on Threads could not find fediverse accounts.',
-          until: { absentOn: '2024-07-25', presentOn: '2025-06-17' },
+          summary: 'Search on Threads found no fediverse accounts.',
+          since: { on: '2023-07-05', precision: 'day' },
+          until: { on: '2025-06-17', precision: 'day' },
           why: 'platform-changed',
           evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote:
+                "We're working to soon make Threads compatible with the open, interoperable social networks that we believe can shape the future of the internet.",
+              locator: 'Text of 5 July 2023',
+            },
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status'],
               quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+            },
+            {
+              source: 'evrimagaci-threads-fediverse-2024-12',
+              supports: ['status'],
+              quote: "users can't search directly for these accounts on Threads",
             },
           ],
         },
@@ -62,16 +81,21 @@ export default {
       ],
       limits: [
         {
-          text: 'Pasting the link of a Threads post into the search box finds nothing: that address serves only a web page. Search for the handle.',
-          sources: ['mention-threads-quote-markup-test', 'friendica-issue-13719'],
+          text: 'Pasting the link of a Threads post found nothing in reports of 2023 and of September 2026 or later: that address serves only a web page. Search for the handle.',
+          sources: ['friendica-issue-13719', 'mention-threads-quote-markup-test', 'mention-code-threads-quote-url'],
         },
         {
           text: 'A "not found" does not prove that the account is missing or not shared: Threads gives the same answer when it refuses a signature.',
           sources: ['activitypub-bot-issue-179', 'fedify-issue-122'],
         },
         {
-          text: 'Some servers found no Threads account at all. For two of them a block by Threads was suspected, and not confirmed.',
-          sources: ['fedibird-issue-19', 'nodebb-issue-13041', 'mastodon-issue-32013'],
+          text: 'Some servers found no Threads account at all. For two of them a block by Threads was suspected, and not confirmed. On another, bot protection had kept out the machines of Meta.',
+          sources: [
+            'fedibird-issue-19',
+            'nodebb-issue-13041',
+            'mastodon-issue-32013',
+            'dftba-lets-talk-about-threads',
+          ],
         },
       ],
       evidence: [
@@ -95,6 +119,44 @@ export default {
       ],
       confidence: 'high',
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'Threads launched without federation; its accounts could not be found from other servers.',
+          since: { on: '2023-07-05', precision: 'day' },
+          until: { on: '2023-12-13', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote:
+                "We're working to soon make Threads compatible with the open, interoperable social networks that we believe can shape the future of the internet.",
+              locator: 'Text of 5 July 2023',
+            },
+          ],
+        },
+        {
+          status: 'partial',
+          summary: 'In the first live test, only a few accounts of Threads staff could be found.',
+          since: { on: '2023-12-13', precision: 'day' },
+          until: { on: '2024-03-21', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'hachyderm-threads-update-2023-12',
+              supports: ['status', 'since'],
+              quote: 'As of December 13, 2023, Threads has begun to test their implementation of ActivityPub.',
+            },
+            {
+              source: 'jambor-understanding-activitypub-threads',
+              supports: ['status'],
+              quote: 'only a handful of Threads accounts can be followed from the Fediverse',
+            },
+            { source: 'ktistec-issue-74', supports: ['status'] },
+          ],
+        },
+      ],
     },
   },
   related: ['follow-from-fediverse', 'follow-from-threads', 'handle-domain', 'webfinger', 'server-blocks'],

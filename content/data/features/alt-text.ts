@@ -11,7 +11,7 @@ export default {
   cells: {
     'from-threads': {
       status: 'partial',
-      summary: 'Descriptions that Threads makes by itself arrive; whether those written by people arrive is not known.',
+      summary: 'Descriptions made by Threads itself arrived in September 2024; whether those written by people do is not known.',
       since: { presentOn: '2024-09-07' },
       conditions: [
         'sharing-on',
@@ -24,7 +24,7 @@ export default {
       ],
       limits: [
         {
-          text: 'One person who uses a screen reader reported in September 2024 that descriptions written by the author did not arrive. Nobody confirmed or refuted it.',
+          text: 'One person who uses a screen reader, on an Akkoma server, reported in September 2024 that descriptions written by the author were missing. Nobody confirmed or refuted it.',
           sources: ['enafore-issue-33'],
         },
         {
@@ -37,7 +37,7 @@ export default {
           source: 'enafore-issue-33',
           supports: ['status', 'since', 'limit'],
           quote: 'Photo by Threads on September 01, 2024. May be an image of 1 person, book and text.',
-          locator: '2024-09-07',
+          locator: 'Comment of 2024-09-07',
         },
         {
           source: 'fediview-threads-integration-2026',
@@ -57,7 +57,7 @@ export default {
               source: 'enafore-issue-33',
               supports: ['status', 'since'],
               quote: 'Photo by Threads on September 01, 2024. May be an image of 1 person, book and text.',
-              locator: '2024-09-07',
+              locator: 'Comment of 2024-09-07',
             },
           ],
           confidence: 'medium',
@@ -68,7 +68,7 @@ export default {
           summary: 'One report of September 2024 says it was missing; it was never confirmed.',
           limits: [
             {
-              text: "Threads' programming interface has taken alt text since 21 August 2024. That says nothing about sharing.",
+              text: 'The Threads API, through which other apps post, has taken alt text since 21 August 2024. That says nothing about sharing.',
               sources: ['meta-threads-api-changelog'],
             },
           ],
@@ -84,7 +84,8 @@ export default {
           confidence: 'low',
           unknown: {
             because: 'no-source',
-            wouldSettle: 'Post a picture with your own alt text on Threads, and open the description of the copy on a Mastodon server.',
+            wouldSettle:
+              'Post a picture with your own alt text on Threads with sharing on, and open the description of the copy on a Mastodon server.',
           },
         },
       ],
@@ -104,7 +105,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post a picture with alt text from Mastodon, and let a follower on Threads read it with a screen reader.',
+        wouldSettle:
+          'Post a picture with alt text from a Mastodon account that somebody on Threads follows, and let them read it in their fediverse feed with a screen reader.',
       },
     },
   },

@@ -17,7 +17,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post a voice clip on Threads with sharing on, and look at the copy on a Mastodon server.',
+        wouldSettle:
+          'If the Threads app lets you record or attach audio, post some with sharing on, and look at the copy on a Mastodon server.',
       },
     },
     'to-threads': {

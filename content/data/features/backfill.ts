@@ -12,14 +12,15 @@ export default {
     'from-threads': {
       status: 'no',
       summary: 'Threads gives other servers no list of older posts; they hold what arrives after someone follows.',
+      since: { presentOn: '2025-07-03' },
       limits: [
         {
           text: 'A single post can come in when someone boosts it, on servers that sign their requests.',
           sources: ['ghost-commit-266e98d'],
         },
         {
-          text: 'Sources differ on what Threads answers: "not found", or a number of posts without the posts. Both mean no history.',
-          sources: ['ghost-commit-00101b4', 'openbook-code-actor', 'mention-commit-735742d'],
+          text: "Sources differ on what Threads answers. Ghost's developers wrote in July 2026 that it had only ever given a number of posts, and by then \"not found\"; two other projects, in June and August 2026, name a number, or either. Both mean no history.",
+          sources: ['ghost-pr-1979', 'openbook-code-actor', 'mention-commit-735742d'],
         },
         {
           text: 'A WordPress plugin contributor wrote in 2022 that Mastodon does not load posts when it looks up a profile anyway, pinned ones excepted.',
@@ -31,6 +32,11 @@ export default {
           source: 'ghost-issue-981',
           supports: ['status'],
           quote: 'Threads currently does not expose a public ActivityPub outbox',
+        },
+        {
+          source: 'ghost-issue-981',
+          supports: ['since'],
+          locator: 'First report, 3 July 2025: the list of posts is "Not found"',
         },
         {
           source: 'ghost-commit-00101b4',
@@ -60,15 +66,19 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Look up, on Threads, a fediverse account with older posts that nobody there follows, and see which posts its page shows.',
+        wouldSettle:
+          'Look up, on Threads, a new fediverse account with older posts, which nobody there follows, and see which posts its page shows.',
       },
     },
   },
   software: [
     {
       software: 'ghost',
-      text: 'Ghost shows the profile of a Threads account, but no older posts on it.',
-      evidence: [{ source: 'ghost-issue-981', supports: ['status'] }],
+      text: 'Ghost shows the profile of a Threads account without older posts. Since a change of 8 July 2026 it shows there the posts it received itself, for example because a member follows the account.',
+      evidence: [
+        { source: 'ghost-issue-981', supports: ['status'] },
+        { source: 'ghost-commit-00101b4', supports: ['status'] },
+      ],
     },
   ],
   related: ['public-posts', 'profiles', 'signed-fetch', 'boosts'],

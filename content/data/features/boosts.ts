@@ -12,14 +12,21 @@ export default {
     'from-threads': {
       status: 'no',
       summary: 'In a test of June 2026 the share button of a fediverse post was blocked by a notice.',
+      since: { presentOn: '2026-06-04' },
+      limits: [
+        {
+          text: "The tester's log speaks of the share button and does not name reposting apart from it. One tester, one account.",
+          sources: ['matters-test-2026-06-04-receiver'],
+        },
+      ],
       evidence: [
         {
           source: 'matters-test-2026-06-04-receiver',
-          supports: ['status'],
+          supports: ['status', 'since', 'limit'],
           quote: "You can't share posts from other servers yet.",
         },
       ],
-      confidence: 'high',
+      confidence: 'medium',
       cases: [
         {
           when: 'A repost of a Threads post whose author shares to the fediverse',
@@ -58,6 +65,22 @@ export default {
         },
       ],
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'In July 2024 people on Threads could neither see nor interact with original fediverse posts.',
+          since: { presentOn: '2024-07-25' },
+          until: { absentOn: '2024-07-25', presentOn: '2026-06-04' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'bridgy-fed-issue-1210',
+              supports: ['status', 'since'],
+              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+            },
+          ],
+        },
+      ],
     },
     'to-threads': {
       status: 'unknown',
@@ -67,6 +90,7 @@ export default {
           source: 'bridgy-fed-issue-1210',
           supports: ['status'],
           quote: 'you can see some amount of replies, likes, and reposts from the fediverse',
+          locator: 'A developer, 25 July 2024',
         },
         {
           source: 'fediview-threads-integration-2026',
@@ -79,7 +103,7 @@ export default {
           supports: ['status'],
           stance: 'contradicts',
           quote: 'their notifications will show them likes but not boosts or replies',
-          locator: 'March 2024',
+          locator: 'Post of 22 March 2024',
         },
       ],
       confidence: 'low',
@@ -87,14 +111,8 @@ export default {
         {
           when: 'The boosted Threads post is shown to the followers of the person who boosts',
           status: 'works',
-          summary: 'A boosted Threads post unfolds on servers that sign their requests.',
+          summary: 'It is shown on servers that sign their requests; others cannot read the boosted post.',
           since: { on: '2024-03-21', precision: 'day' },
-          limits: [
-            {
-              text: 'A server that does not sign its requests cannot read the boosted post.',
-              sources: ['ghost-commit-266e98d'],
-            },
-          ],
           evidence: [
             {
               source: 'meta-engineering-entered-fediverse',
@@ -104,7 +122,7 @@ export default {
             },
             {
               source: 'ghost-commit-266e98d',
-              supports: ['status', 'limit'],
+              supports: ['status'],
               quote:
                 'threads.net as one example, require the use of authorized fetch to read objects, even if they are public',
             },
@@ -115,8 +133,26 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'conflicting',
-        wouldSettle: 'Boost a new Threads post from Mastodon, and ask its author what the app shows.',
+        wouldSettle:
+          'Boost a new post of a Threads account that shares from Mastodon, and ask its author whether the app shows the boost as a notice, in a list or in a count.',
       },
+      earlier: [
+        {
+          status: 'no',
+          summary: 'When the beta opened in March 2024, notices on Threads showed likes from other servers, but not boosts.',
+          since: { on: '2024-03-21', precision: 'day' },
+          until: { on: '2024-03-22', precision: 'day' },
+          why: 'evidence-ended',
+          evidence: [
+            {
+              source: 'simonwillison-threads-entered-fediverse',
+              supports: ['status'],
+              quote: 'their notifications will show them likes but not boosts or replies',
+            },
+            { source: 'meta-engineering-entered-fediverse', supports: ['since'] },
+          ],
+        },
+      ],
     },
   },
   related: ['likes', 'quote-posts', 'feeds', 'signed-fetch'],

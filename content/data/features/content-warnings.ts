@@ -18,7 +18,7 @@ export default {
           sources: ['mention-threads-note-fields'],
         },
         {
-          text: "Threads' programming interface has taken spoilers since 3 October 2025. That says nothing about sharing.",
+          text: 'The Threads API, through which other apps post, has taken spoilers since 3 October 2025. That says nothing about sharing.',
           sources: ['meta-threads-api-changelog', 'meta-threads-api-spoilers'],
         },
       ],
@@ -35,7 +35,7 @@ export default {
       summary: 'A press article of early 2026 says that Threads does not show them; no test was found.',
       limits: [
         {
-          text: 'In a test of June 2026 Threads refused a post with a warning text and other extra fields, and accepted a plain one. Which field was the cause was not found out.',
+          text: 'In a test of June 2026 Threads answered with an error to a post that had a summary (the field of warnings), HTML and other extras, and accepted a plain one. Which part was the cause was not found out.',
           sources: ['matters-test-2026-06-04-note-companion'],
         },
       ],

@@ -17,7 +17,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Read a few shared Threads posts and profiles with signed requests, and look for emoji tags.',
+        wouldSettle:
+          'Read shared Threads posts and profiles whose text holds symbols that are no ordinary emoji, with signed requests, and look for tags of the type Emoji.',
       },
     },
     'to-threads': {

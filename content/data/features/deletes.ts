@@ -23,6 +23,10 @@ export default {
           text: 'When someone turns sharing off, Meta can ask other servers to remove what was shared, and no more than ask.',
           sources: ['verge-turn-on-fediverse-sharing'],
         },
+        {
+          text: 'That Threads sends such requests rests on the word of a developer of Bridgy Fed. No captured request and no test was read.',
+          sources: ['bridgy-fed-commit-e733035'],
+        },
       ],
       evidence: [
         {
@@ -32,9 +36,10 @@ export default {
         },
         {
           source: 'instagram-help-about-threads-fediverse-2023',
-          supports: ['status', 'limit'],
-          quote: "Threads will ask other servers to delete it, but the post may still be visible on other servers that Threads doesn't control",
-          locator: 'Written before federation launched',
+          supports: ['limit'],
+          quote:
+            "Threads will ask other servers to delete it, but the post may still be visible on other servers that Threads doesn't control",
+          locator: 'Stated as a plan, before federation began',
         },
         {
           source: 'meta-threads-terms-eu-2026-01',
@@ -47,7 +52,7 @@ export default {
     },
     'to-threads': {
       status: 'unknown',
-      summary: "Meta's policy of 2023 says it tries to honour such requests for single posts; no test was found.",
+      summary: "Meta's policy of December 2023 promises reasonable efforts for single posts; no test was found.",
       evidence: [
         {
           source: 'meta-threads-privacy-policy-us-2023-12',
@@ -60,7 +65,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Delete a post on Mastodon that a follower on Threads can see, and look for it on Threads afterwards.',
+        wouldSettle:
+          'Delete a post on Mastodon that a follower on Threads can see, and look for it on Threads an hour and a day later.',
       },
     },
   },

@@ -11,7 +11,7 @@ export default {
   cells: {
     'from-threads': {
       status: 'works',
-      summary: 'Threads sends a post out 15 minutes after it was written, when the time for editing it is over.',
+      summary: 'Threads holds a post back for 15 minutes, the time people have to edit it, and then sends it out.',
       since: { on: '2024-10-01', precision: 'day' },
       conditions: ['sharing-on'],
       evidence: [
@@ -21,13 +21,14 @@ export default {
           quote: 'os posts do Threads serão enviados a plataformas parceiras, como o Mastodon, apenas após 15 minutos',
         },
         { source: 'tech2news-15-minute-edits', supports: ['status'] },
+        { source: 'vmst-threads-known-issues', supports: ['status'] },
       ],
       confidence: 'high',
       checked: '2026-11-23',
       earlier: [
         {
           status: 'works',
-          summary: 'Threads sent posts out 5 minutes after they were written; another tester noted several minutes.',
+          summary: 'One tester saw posts go out after 5 minutes, another after several; people had 5 minutes to edit.',
           since: { presentOn: '2024-03-22' },
           until: { on: '2024-10-01', precision: 'day' },
           why: 'platform-changed',
@@ -38,13 +39,14 @@ export default {
               quote: 'it currently takes several minutes for posts made on Threads to be pushed to a follower on Mastodon.',
             },
             { source: 'ahooja-threads-on-mastodon-summary', supports: ['status'] },
+            { source: 'thezarc-15-minute-edits', supports: ['status'], locator: 'The earlier limit for edits' },
           ],
         },
       ],
     },
     'to-threads': {
       status: 'unknown',
-      summary: 'No figure can be given: one post of June 2026 was visible by the next day, another was never shown.',
+      summary: 'No figure can be given: of two test posts in June 2026, one was seen by the next day, the other not in an early check.',
       evidence: [
         {
           source: 'matters-test-2026-06-03-note-visibility',
@@ -57,7 +59,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post from Mastodon to a follower on Threads several times, and note when each post appears in the fediverse feed.',
+        wouldSettle:
+          'Post from Mastodon to a follower on Threads several times, and note when each post appears in the fediverse feed.',
       },
     },
   },

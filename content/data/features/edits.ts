@@ -11,13 +11,17 @@ export default {
   cells: {
     'from-threads': {
       status: 'partial',
-      summary: 'Edits in the first 15 minutes are made before the post goes out; for anything later nothing was found.',
+      summary: 'Edits in the first 15 minutes should be in the copy that goes out; for anything later nothing was found.',
       since: { on: '2024-10-01', precision: 'day' },
       conditions: ['sharing-on'],
       limits: [
         {
           text: 'Threads lets people edit for 15 minutes and sends the post out after 15 minutes. Whether it ever sends a change afterwards is not known.',
           sources: ['thezarc-15-minute-edits', 'tech2news-15-minute-edits'],
+        },
+        {
+          text: 'An article of early 2026 lists edit history among the things that may not cross reliably. It names no direction and no test.',
+          sources: ['fediview-threads-integration-2026'],
         },
       ],
       evidence: [
@@ -27,10 +31,15 @@ export default {
           quote: 'Agora, os posts do Threads serão enviados a plataformas parceiras, como o Mastodon, apenas após 15 minutos.',
         },
         { source: 'tech2news-15-minute-edits', supports: ['status', 'limit'] },
+        {
+          source: 'fediview-threads-integration-2026',
+          supports: ['limit'],
+          quote: 'Edit history may not sync reliably',
+        },
       ],
-      confidence: 'medium',
+      confidence: 'low',
       inferred:
-        'The time for editing and the wait before a post is shared are both 15 minutes, so the copy that goes out should already be the final one. Nobody tested it.',
+        'The time for editing and the wait before a post is shared are both 15 minutes, so the copy that goes out should already be the final one. No test of it was read.',
       cases: [
         {
           when: 'An edit within 15 minutes of posting',
@@ -47,14 +56,15 @@ export default {
         {
           when: 'Any change after the post has gone out',
           status: 'unknown',
-          summary: 'No edit sent by Threads was found; one post read in September 2026 carried no mark of one.',
+          summary: 'No edit sent by Threads was found; one post, of September 2026 or later, carried no mark of one.',
           evidence: [
             { source: 'mention-threads-note-fields', supports: ['status'], locator: 'Keys of the post: no `updated`' },
           ],
           confidence: 'low',
           unknown: {
             because: 'no-source',
-            wouldSettle: 'Edit a shared Threads post at the last minute, and compare the copy on a Mastodon server with the post on Threads.',
+            wouldSettle:
+              'Edit a shared Threads post in the last minute allowed, and compare the copy on a Mastodon server with the post on Threads.',
           },
         },
       ],
@@ -63,11 +73,12 @@ export default {
         {
           status: 'partial',
           summary: 'The time for editing was 5 minutes; a tester in April 2024 saw posts go out after 5 minutes.',
+          since: { presentOn: '2024-04-10' },
           until: { on: '2024-10-01', precision: 'day' },
           why: 'platform-changed',
           evidence: [
             { source: 'thezarc-15-minute-edits', supports: ['status'] },
-            { source: 'ahooja-threads-on-mastodon-summary', supports: ['status'] },
+            { source: 'ahooja-threads-on-mastodon-summary', supports: ['status', 'since'] },
           ],
         },
       ],
@@ -75,11 +86,22 @@ export default {
     'to-threads': {
       status: 'unknown',
       summary: 'Threads accepted an edit of a long-form article in June 2026; no visible effect was seen.',
+      limits: [
+        {
+          text: 'An article of early 2026 lists edit history among the things that may not cross reliably. It names no direction and no test.',
+          sources: ['fediview-threads-integration-2026'],
+        },
+      ],
       evidence: [
         {
           source: 'matters-test-2026-06-05-update',
           supports: ['status'],
           quote: 'Gateway-side delivery to Threads passed with HTTP 200.',
+        },
+        {
+          source: 'fediview-threads-integration-2026',
+          supports: ['limit'],
+          quote: 'Edit history may not sync reliably',
         },
       ],
       confidence: 'medium',

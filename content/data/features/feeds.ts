@@ -32,6 +32,10 @@ export default {
             'mastodon-issue-27179',
           ],
         },
+        {
+          text: 'On Ghost, one user reported in July 2025 that new posts of followed Threads accounts did not arrive. Its developers answered in July 2026 that they should.',
+          sources: ['ghost-issue-981'],
+        },
       ],
       evidence: [
         {
@@ -41,8 +45,13 @@ export default {
             'People on those servers can now follow federated Threads profiles and see, like, reply to, and repost posts from the fediverse.',
         },
         {
-          source: 'ghost-issue-981',
+          source: 'mention-threads-note-fields',
           supports: ['status'],
+          locator: 'A Threads post made on or after 2026-09-01, held by another server: shows delivery, not a timeline',
+        },
+        {
+          source: 'ghost-issue-981',
+          supports: ['status', 'limit'],
           quote: 'this is unexpected behaviour (they should appear)',
           locator: 'Reply of 2026-07-08 on new posts missing from a feed',
         },
@@ -50,9 +59,10 @@ export default {
           source: 'fediview-threads-integration-2026',
           supports: ['status'],
           quote: 'Public posts from opted-in Threads users appear in Mastodon timelines',
+          locator: 'A statement without a test',
         },
       ],
-      confidence: 'high',
+      confidence: 'medium',
       cases: [
         {
           when: 'The home feed of somebody who follows the account',
@@ -70,10 +80,10 @@ export default {
               source: 'ghost-issue-981',
               supports: ['status'],
               quote: 'this is unexpected behaviour (they should appear)',
-              locator: 'Reply of 2026-07-08 on new posts missing from a feed',
+              locator: 'Reply of 2026-07-08 on new posts missing from a feed, about Ghost',
             },
           ],
-          confidence: 'high',
+          confidence: 'medium',
         },
         {
           when: 'The live feed of other servers (federated timeline)',
@@ -94,6 +104,7 @@ export default {
               source: 'fediview-threads-integration-2026',
               supports: ['status'],
               quote: 'The federated timeline is where Threads content is most visible.',
+              locator: 'A statement without a test',
             },
           ],
           confidence: 'medium',
@@ -102,15 +113,39 @@ export default {
         },
       ],
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'partial',
+          summary: 'In the first live test, only posts of a few accounts of Threads staff could reach a Mastodon server.',
+          since: { on: '2023-12-13', precision: 'day' },
+          until: { on: '2024-03-21', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'hachyderm-threads-update-2023-12',
+              supports: ['status', 'since'],
+              quote: "only seven users from Threads are federating with Hachyderm's instance",
+            },
+            { source: 'wedistribute-threads-begins-testing', supports: ['status'] },
+          ],
+        },
+      ],
     },
     'to-threads': {
       status: 'partial',
       summary: 'They stand in a separate fediverse feed, newest first, and not in the main feeds of Threads.',
       since: { on: '2025-06-17', precision: 'day' },
-      conditions: ['sharing-on', 'public-profile', 'adult', 'outside-european-region', 'server-not-blocked-by-threads'],
+      conditions: [
+        'sharing-on',
+        'public-profile',
+        'adult',
+        'outside-european-region',
+        'server-not-blocked-by-threads',
+        'threads-not-blocked-by-server',
+      ],
       limits: [
         {
-          text: 'Only people on Threads who share to the fediverse have the feed, so people in the European Region do not, we infer.',
+          text: 'The feed shows posts of the accounts that a person on Threads follows. Only people who share to the fediverse have it, so people in the European Region do not, we infer.',
           sources: ['swipeinsight-meta-fediverse-search-feed', 'steiger-legal-threads-switzerland'],
         },
         {
@@ -118,8 +153,12 @@ export default {
           sources: ['verge-fediverse-feed-copy'],
         },
         {
-          text: 'In June 2026 short posts showed in the app; long-form posts (Article) were accepted, but were not seen there.',
+          text: 'In June 2026 short posts showed in the app; long-form posts (Article) were accepted, and their display was not proven.',
           sources: ['matters-decision-article-note'],
+        },
+        {
+          text: 'Not every accepted post shows: in June 2026 a first test post was accepted and not shown; its public address did not answer at that time. The app itself says that some posts may not display.',
+          sources: ['matters-test-2026-06-03-note-visibility', 'matters-test-2026-06-04-receiver'],
         },
       ],
       evidence: [
@@ -142,6 +181,20 @@ export default {
       earlier: [
         {
           status: 'no',
+          summary: 'People on Threads could not see original posts from the fediverse at all.',
+          since: { presentOn: '2024-07-25' },
+          until: { on: '2024-12-04', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'bridgy-fed-issue-1210',
+              supports: ['status', 'since'],
+              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+            },
+          ],
+        },
+        {
+          status: 'no',
           summary: 'Fediverse posts could be seen on the profile of a followed account, and in no feed.',
           since: { on: '2024-12-04', precision: 'day' },
           until: { on: '2025-06-17', precision: 'day' },
@@ -151,6 +204,12 @@ export default {
               source: 'cosmico-threads-fediverse-follows',
               supports: ['status'],
               quote: "While you can follow fediverse accounts, their posts won't appear in your Threads feed.",
+            },
+            {
+              source: 'hachyderm-issue-604',
+              supports: ['status'],
+              quote: "As far as we know, Threads is still in the process of fully federating (it's not yet).",
+              locator: 'On a follower at Threads who sees no posts, December 2024',
             },
             { source: 'techcrunch-follow-fediverse-2024-12', supports: ['since'] },
           ],

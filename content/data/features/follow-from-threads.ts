@@ -6,7 +6,7 @@ export default {
   name: 'Follow a fediverse account from Threads',
   question: {
     'from-threads': 'Can someone on Threads follow a Mastodon or other fediverse account?',
-    'to-threads': 'Can someone on the fediverse follow a fediverse account through Threads?',
+    'to-threads': 'Can someone on the fediverse follow a fediverse account?',
   },
   cells: {
     'from-threads': {
@@ -24,7 +24,7 @@ export default {
       ],
       limits: [
         {
-          text: 'Some server software failed in 2026: follows broke over signatures, or until the Accept carried the whole Follow.',
+          text: 'Some server software failed in 2026: Threads refused its signed requests, or refused its answer to the follow request (the Accept) until that answer repeated the whole request.',
           sources: ['tags-pub-issue-21', 'activitypub-bot-issue-179', 'matters-test-2026-06-02-follow-delivery'],
         },
         {
@@ -34,10 +34,11 @@ export default {
       ],
       evidence: [
         {
-          source: 'matters-test-2026-06-02-follow-delivery',
+          source: 'matters-test-2026-06-04-receiver',
           supports: ['status'],
           quote: 'Follow state: following, confirmed in logged-in Safari UI readback',
         },
+        { source: 'matters-test-2026-06-02-follow-delivery', supports: ['status', 'limit'] },
         { source: 'swipeinsight-meta-fediverse-search-feed', supports: ['status', 'since'] },
         { source: 'techcrunch-fediverse-feed-rewrite', supports: ['status', 'since'] },
         {
@@ -57,9 +58,23 @@ export default {
         {
           status: 'no',
           summary: 'People on Threads could neither find nor follow fediverse accounts.',
+          since: { on: '2023-07-05', precision: 'day' },
           until: { on: '2024-12-04', precision: 'day' },
           why: 'platform-changed',
           evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote:
+                "We're working to soon make Threads compatible with the open, interoperable social networks that we believe can shape the future of the internet.",
+              locator: 'Text of 5 July 2023',
+            },
+            {
+              source: 'instagram-help-about-threads-fediverse-2024',
+              supports: ['status'],
+              quote:
+                "your Threads profile can be followed by people using different servers on the fediverse, and eventually, you'll be able to follow them from Threads",
+            },
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status'],
@@ -75,11 +90,8 @@ export default {
           why: 'platform-changed',
           evidence: [
             { source: 'neowin-threads-follow-fediverse-2024-12', supports: ['status'] },
-            {
-              source: 'cosmico-threads-fediverse-follows',
-              supports: ['status'],
-              quote: "While you can follow fediverse accounts, their posts won't appear in your Threads feed.",
-            },
+            { source: 'cosmico-threads-fediverse-follows', supports: ['status'] },
+            { source: 'evrimagaci-threads-fediverse-2024-12', supports: ['status'] },
             { source: 'techcrunch-follow-fediverse-2024-12', supports: ['since'] },
           ],
         },
@@ -88,13 +100,13 @@ export default {
     'to-threads': {
       status: 'not-applicable',
       reason:
-        'The follower in this question is on Threads. Following a Threads account from the fediverse is a feature of its own.',
+        'That happens between other servers and does not involve Threads. Following a Threads account from the fediverse is a feature of its own.',
     },
   },
   software: [
     {
       software: 'tags-pub',
-      text: 'In April 2026 accounts of tags.pub showed up in Threads but could not be followed.',
+      text: 'In April 2026 accounts of tags.pub showed up in Threads but could not be followed. Whether that has changed was not found.',
       evidence: [
         {
           source: 'tags-pub-issue-21',
@@ -105,7 +117,7 @@ export default {
     },
     {
       software: 'activitypub-bot',
-      text: 'Follows from Threads failed in May 2026; on 11 May the library was changed to try refused requests again with the older signature format.',
+      text: 'Follows from Threads failed in May 2026. On 11 May the library was changed to repeat refused requests with the older signature format; no test after that was found.',
       evidence: [
         {
           source: 'activitypub-bot-commit-84f489a',
@@ -116,7 +128,7 @@ export default {
     },
     {
       software: 'matters-gateway',
-      text: 'In May and June 2026 Threads answered with an error until the gateway put the whole Follow into its Accept; after that, following worked.',
+      text: 'Until early June 2026 Threads answered with an error when the gateway accepted a follow request. Once its answer (the Accept) repeated the whole request, following worked.',
       evidence: [
         { source: 'matters-test-2026-05-28-follow', supports: ['status'] },
         { source: 'matters-test-2026-06-02-follow-delivery', supports: ['status'] },

@@ -11,13 +11,13 @@ export default {
   cells: {
     'from-threads': {
       status: 'partial',
-      summary: 'Follower counts of a Threads account can be read with a signed request; whether names can is not known.',
+      summary: 'Servers can read follower counts of a Threads account with a signed request; whether names too is not known.',
       since: { presentOn: '2026-07-08' },
       conditions: ['sharing-on', 'server-signs-requests'],
       limits: [
         {
           text: 'The source does not say whether the lists hold names or only a number.',
-          sources: ['ghost-commit-00101b4'],
+          sources: ['ghost-commit-00101b4', 'ghost-pr-1979'],
         },
       ],
       evidence: [
@@ -33,7 +33,8 @@ export default {
         {
           when: 'How many followers the account has',
           status: 'works',
-          summary: "Ghost's developers found that these collections resolve for signed requests, so counts load.",
+          summary: "Ghost's developers found that follower lists answer signed requests, so the counts load there.",
+          since: { presentOn: '2026-07-08' },
           evidence: [
             {
               source: 'ghost-commit-00101b4',
@@ -52,7 +53,8 @@ export default {
           confidence: 'low',
           unknown: {
             because: 'no-source',
-            wouldSettle: 'Read the followers collection of a sharing Threads account with a signed request, and see whether it has items.',
+            wouldSettle:
+              'Read the follower list of a sharing Threads account with a signed request, and see whether it holds names.',
           },
         },
       ],
@@ -73,6 +75,23 @@ export default {
       ],
       confidence: 'high',
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'In the beta, owners saw how many people elsewhere liked their posts, and not who followed them.',
+          since: { presentOn: '2024-03-22' },
+          until: { on: '2024-10-01', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'gigazine-threads-fediverse-beta',
+              supports: ['status', 'since'],
+              quote: 'it is not possible to confirm replies or follows from other platforms',
+            },
+            { source: 'ahooja-threads-on-mastodon-summary', supports: ['status'] },
+          ],
+        },
+      ],
     },
   },
   related: ['follow-from-fediverse', 'profiles', 'likes', 'signed-fetch'],

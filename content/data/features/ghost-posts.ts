@@ -25,7 +25,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Write a ghost post on Threads with sharing on, and look on a Mastodon server where someone follows the account, after 15 minutes and after 24 hours.',
+        wouldSettle:
+          'Write a ghost post on Threads with sharing on, and look on a Mastodon server where someone follows the account, after 20 minutes and after 25 hours.',
       },
     },
     'to-threads': {

@@ -14,7 +14,7 @@ export default {
       summary: 'No source says whether GIFs posted on Threads arrive, or in which form.',
       limits: [
         {
-          text: "Threads' programming interface has taken GIFs since 17 October 2025. That says nothing about sharing.",
+          text: 'The Threads API, through which other apps post, has taken GIFs since 17 October 2025. That says nothing about sharing.',
           sources: ['meta-threads-api-changelog'],
         },
       ],
@@ -23,7 +23,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post a GIF on Threads with sharing on, and look at the copy on a Mastodon server.',
+        wouldSettle:
+          'Post a GIF on Threads with sharing on, and look at the copy on a Mastodon server: a moving picture, a still, a link, or nothing.',
       },
     },
     'to-threads': {

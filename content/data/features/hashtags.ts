@@ -5,7 +5,7 @@ export default {
   group: 'media',
   name: 'Hashtags and topics',
   question: {
-    'from-threads': 'Does the topic of a Threads post become a hashtag on the fediverse?',
+    'from-threads': 'Does the topic tag of a Threads post become a hashtag on the fediverse?',
     'to-threads': 'Do hashtags in a fediverse post become topics on Threads?',
   },
   cells: {
@@ -18,7 +18,7 @@ export default {
           sources: ['mention-threads-note-fields'],
         },
         {
-          text: "Threads' programming interface has taken topic tags since 14 July 2025. That says nothing about sharing.",
+          text: 'The Threads API, through which other apps post, has taken topic tags since 14 July 2025. That says nothing about sharing.',
           sources: ['meta-threads-api-changelog'],
         },
       ],

@@ -11,7 +11,7 @@ export default {
   cells: {
     'from-threads': {
       status: 'works',
-      summary: 'Pictures arrive with the post; their addresses expire after a few hours, so servers must copy them at once.',
+      summary: 'Pictures arrive with the post; their addresses stop working after a few hours, so servers must copy them promptly.',
       since: { presentOn: '2024-09-07' },
       conditions: [
         'sharing-on',
@@ -25,11 +25,11 @@ export default {
       ],
       limits: [
         {
-          text: 'The addresses of pictures and avatars expire after a few hours. Software that links to them and makes no copy can end up with broken pictures, we infer.',
+          text: 'The addresses of pictures and avatars stop working after a few hours. Software that links to them and makes no copy can end up with broken pictures, we infer.',
           sources: ['bridgy-fed-issue-1825', 'bridgy-fed-issue-2118'],
         },
         {
-          text: 'Pictures come without a media type; software that selects by it drops them.',
+          text: 'As of June 2026 pictures come without the field that names their file type (mediaType); software that sorts by it drops them.',
           sources: ['ktistec-commit-19bde28'],
         },
         {
@@ -62,7 +62,7 @@ export default {
           source: 'enafore-issue-33',
           supports: ['status', 'since'],
           quote: 'Photo by Threads on September 01, 2024. May be an image of 1 person, book and text.',
-          locator: '2024-09-07',
+          locator: 'Comment of 2024-09-07',
         },
         { source: 'mastodon-code-status-model', supports: ['limit'], quote: 'MEDIA_ATTACHMENTS_LIMIT = 4' },
       ],
@@ -84,7 +84,7 @@ export default {
   software: [
     {
       software: 'mastodon',
-      text: 'Mastodon keeps the first four attachments of a post and accepts pictures up to 16 MB.',
+      text: 'Mastodon keeps the first four attachments of a post. Its code sets a limit of 16 MB for a picture.',
       evidence: [
         { source: 'mastodon-code-status-model', supports: ['status'], quote: 'MEDIA_ATTACHMENTS_LIMIT = 4' },
         { source: 'mastodon-code-media-attachment-model', supports: ['status'] },
@@ -92,7 +92,7 @@ export default {
     },
     {
       software: 'ktistec',
-      text: 'Ktistec dropped pictures of Threads posts because they carry no media type, until a fix of 30 June 2026.',
+      text: 'Ktistec dropped pictures of Threads posts because they carry no file type (mediaType), until a fix of 30 June 2026.',
       evidence: [
         {
           source: 'ktistec-commit-19bde28',

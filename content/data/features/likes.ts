@@ -13,11 +13,26 @@ export default {
       status: 'works',
       summary: 'In a test of June 2026 a like given on Threads reached the other server and was stored there.',
       since: { absentOn: '2024-07-25', presentOn: '2026-06-04' },
-      conditions: ['sharing-on', 'outside-european-region', 'server-not-blocked-by-threads', 'threads-not-blocked-by-server'],
+      conditions: [
+        'sharing-on',
+        'public-profile',
+        'adult',
+        'outside-european-region',
+        'server-not-blocked-by-threads',
+        'threads-not-blocked-by-server',
+      ],
       limits: [
         {
-          text: 'The test was made by one tester, with a Matters gateway on the other side and not a Mastodon server.',
-          sources: ['matters-test-2026-06-02-follow-delivery', 'matters-test-2026-06-04-note-companion'],
+          text: 'The test was made by one tester, with a Matters gateway on the other side and not a Mastodon server. A page of the Mastodon server vmst.io, undated and removed since, says that people on Threads can like Mastodon posts.',
+          sources: [
+            'matters-test-2026-06-02-follow-delivery',
+            'matters-test-2026-06-04-note-companion',
+            'vmst-threads-known-issues',
+          ],
+        },
+        {
+          text: 'A press article of early 2026 says that likes are visible in part across platforms; it names no test and no direction.',
+          sources: ['fediview-threads-integration-2026'],
         },
       ],
       evidence: [
@@ -26,8 +41,13 @@ export default {
           supports: ['status', 'since'],
           quote: 'Gateway readback after the Threads Like action confirmed inbound Like return',
         },
-        { source: 'matters-test-2026-06-04-note-companion', supports: ['status'] },
-        { source: 'vmst-threads-known-issues', supports: ['status'] },
+        { source: 'matters-test-2026-06-04-note-companion', supports: ['status'], locator: 'Like of a second post' },
+        { source: 'vmst-threads-known-issues', supports: ['status'], locator: 'List of known issues' },
+        {
+          source: 'fediview-threads-integration-2026',
+          supports: ['limit'],
+          quote: 'Boosts and likes are partially visible across platforms',
+        },
         {
           source: 'bridgy-fed-issue-1210',
           supports: ['since'],
@@ -58,19 +78,57 @@ export default {
         },
       ],
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'In July 2024 people on Threads could neither see nor interact with original fediverse posts.',
+          since: { presentOn: '2024-07-25' },
+          until: { absentOn: '2024-07-25', presentOn: '2026-06-04' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'bridgy-fed-issue-1210',
+              supports: ['status', 'since'],
+              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+            },
+          ],
+        },
+      ],
     },
     'to-threads': {
       status: 'works',
       summary: 'The author of the Threads post sees the like, and who gave it.',
       since: { on: '2024-10-01', precision: 'day' },
-      conditions: ['sharing-on', 'public-profile', 'adult', 'outside-european-region', 'server-not-blocked-by-threads'],
+      conditions: [
+        'sharing-on',
+        'public-profile',
+        'adult',
+        'outside-european-region',
+        'server-not-blocked-by-threads',
+        'threads-not-blocked-by-server',
+      ],
+      limits: [
+        {
+          text: 'This rests on reports of October 2024. A press article of early 2026 says that likes are visible in part across platforms; it names no test and no direction.',
+          sources: ['thezarc-15-minute-edits', 'tech2news-15-minute-edits', 'fediview-threads-integration-2026'],
+        },
+      ],
       evidence: [
         {
           source: 'thezarc-15-minute-edits',
           supports: ['status', 'since'],
+          locator: 'Second paragraph: who follows and likes, from 1 October 2024',
+        },
+        {
+          source: 'tech2news-15-minute-edits',
+          supports: ['status'],
           quote: 'os usuários podem visualizar quem os segue ou curte suas postagens em outros servidores',
         },
-        { source: 'tech2news-15-minute-edits', supports: ['status'] },
+        {
+          source: 'fediview-threads-integration-2026',
+          supports: ['limit'],
+          quote: 'Boosts and likes are partially visible across platforms',
+        },
       ],
       confidence: 'high',
       checked: '2026-11-23',
@@ -89,9 +147,10 @@ export default {
             },
             {
               source: 'simonwillison-threads-entered-fediverse',
-              supports: ['status', 'since'],
+              supports: ['status'],
               quote: 'their notifications will show them likes but not boosts or replies',
             },
+            { source: 'meta-engineering-entered-fediverse', supports: ['since'] },
             {
               source: 'ahooja-threads-on-mastodon-summary',
               supports: ['status'],

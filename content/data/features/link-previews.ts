@@ -11,7 +11,7 @@ export default {
   cells: {
     'from-threads': {
       status: 'unknown',
-      summary: 'The link itself arrives; no source says whether Threads sends a preview with it.',
+      summary: 'The link itself arrives; no source says whether Threads sends a preview card with it.',
       limits: [
         {
           text: 'The one Threads post inspected, in September 2026 or later, held a link and carried no attachment. One post is no rule.',
@@ -24,7 +24,7 @@ export default {
         {
           when: 'The link itself',
           status: 'works',
-          summary: 'Links arrive as plain addresses in full length, which Mastodon does not shorten.',
+          summary: 'In August 2024 links arrived as plain addresses in full length, which Mastodon did not shorten.',
           since: { presentOn: '2024-08-02' },
           evidence: [
             {
@@ -39,7 +39,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post a link on Threads with sharing on, and read the fields of the post with a signed request.',
+        wouldSettle:
+          'Post a link with a preview card on Threads with sharing on, read the fields of the post with a signed request, and look at the copy on a Mastodon server.',
       },
     },
     'to-threads': {

@@ -24,6 +24,7 @@ export default {
           source: 'meta-newsroom-introducing-threads',
           supports: ['status'],
           quote: 'posts can be up to 500 characters long',
+          locator: 'Text of 5 July 2023',
         },
         {
           source: 'mastodon-federation-md',
@@ -50,7 +51,8 @@ export default {
           confidence: 'low',
           unknown: {
             because: 'no-source',
-            wouldSettle: 'Send a post of 1,500 characters from Mastodon to a follower on Threads, and see how much of it Threads shows.',
+            wouldSettle:
+              'Send a post of 1,500 characters from a fediverse server that allows it to a follower on Threads, and see how much of it Threads shows.',
           },
         },
         {
@@ -68,14 +70,16 @@ export default {
           confidence: 'medium',
           unknown: {
             because: 'no-source',
-            wouldSettle: 'Publish an article from software that sends the Article type to a follower on Threads, and look for it in the fediverse feed.',
+            wouldSettle:
+              'Publish an article from blog software that sends the type Article to a follower on Threads, and look for it in the fediverse feed.',
           },
         },
       ],
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Send a post of 1,500 characters from Mastodon to a follower on Threads, and see how much of it Threads shows.',
+        wouldSettle:
+          'Send a post of 1,500 characters from a fediverse server that allows it to a follower on Threads, and see how much of it Threads shows.',
       },
     },
   },

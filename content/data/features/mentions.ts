@@ -5,7 +5,7 @@ export default {
   group: 'interactions',
   name: 'Mentions',
   question: {
-    'from-threads': 'If someone on Threads mentions a fediverse handle, does it work as a mention?',
+    'from-threads': 'If someone on Threads writes a fediverse handle in a post, does it work as a mention?',
     'to-threads': 'If someone on Mastodon mentions a Threads account, is that person told?',
   },
   cells: {
@@ -35,7 +35,7 @@ export default {
       summary: 'No source says whether Threads tells a person that someone on the fediverse mentioned them.',
       limits: [
         {
-          text: "Meta's policy names mentions among the data that it may receive. That does not show that anyone is told.",
+          text: "Meta's European policy names mentions among the data that it may receive, and says that this part does not apply there yet. It does not show that anyone is told.",
           sources: ['meta-threads-privacy-policy-eu-2026-06'],
         },
       ],
@@ -44,7 +44,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Mention a Threads account that shares in a Mastodon post that is no reply, and ask its owner whether a notice came.',
+        wouldSettle:
+          'Name a Threads account that shares in a Mastodon post that is not a reply, and ask its owner whether a notice came.',
       },
     },
   },

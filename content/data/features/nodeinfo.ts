@@ -5,8 +5,8 @@ export default {
   group: 'technical',
   name: 'NodeInfo',
   question: {
-    'from-threads': 'Does Threads read the NodeInfo of fediverse servers?',
-    'to-threads': 'Can other servers and statistics sites read NodeInfo from Threads?',
+    'from-threads': 'Does Threads read NodeInfo, the file in which a fediverse server describes itself?',
+    'to-threads': 'Can other servers read NodeInfo, the file in which a server describes itself, from Threads?',
   },
   cells: {
     'from-threads': {
@@ -17,26 +17,38 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Look through the log of a server that Threads has begun to talk to, for requests to its NodeInfo address.',
+        wouldSettle:
+          'Set up a new server, let a Threads account follow someone there, and look in the log for requests by Meta to its NodeInfo address.',
       },
     },
     'to-threads': {
       status: 'no',
-      summary: 'Reports of 2024 and 2025 found no usable NodeInfo, so Threads is missing from fediverse statistics.',
+      summary: 'In September 2024 the developers of Mbin found none. Nothing newer was found.',
+      since: { presentOn: '2024-09-12' },
+      limits: [
+        {
+          text: 'In July 2024 Threads barred one tool, FediFetcher, from asking at all, by its robots.txt file.',
+          sources: ['fedifetcher-issue-146'],
+        },
+        {
+          text: 'Statistics sites lack Threads or its figures. Those who noted it, in November 2024 and September 2025, did not say that NodeInfo is the cause.',
+          sources: ['fedidb-issue-26', 'distributed-social-networks-issue-6'],
+        },
+      ],
       evidence: [
-        { source: 'distributed-social-networks-issue-6', supports: ['status'] },
         {
           source: 'mbin-commit-60c9d34',
-          supports: ['status'],
-          quote: 'discovered when someone tried to pull in threads.net users',
-          locator: 'On servers without a NodeInfo address',
+          supports: ['status', 'since'],
+          quote: 'an instance does not have a nodeinfo endpoint',
+          locator: 'Discovered with users of threads.net',
         },
         {
           source: 'fedifetcher-issue-146',
-          supports: ['status'],
+          supports: ['limit'],
           quote: 'Querying https://www.threads.net/.well-known/nodeinfo prohibited by robots.txt',
         },
-        { source: 'fedidb-issue-26', supports: ['status'], quote: "it just isn't actually returning proper data" },
+        { source: 'fedidb-issue-26', supports: ['limit'], quote: "it just isn't actually returning proper data" },
+        { source: 'distributed-social-networks-issue-6', supports: ['limit'] },
       ],
       confidence: 'medium',
       checked: '2026-11-23',

@@ -12,11 +12,18 @@ export default {
     'from-threads': {
       status: 'no',
       summary: 'Sharing to the fediverse is only for public profiles.',
+      since: { on: '2024-03-21', precision: 'day' },
       evidence: [
+        {
+          source: 'meta-engineering-entered-fediverse',
+          supports: ['status', 'since'],
+          locator: 'Who can share: adults with public profiles',
+        },
         {
           source: 'meta-newsroom-introducing-threads',
           supports: ['status'],
           quote: 'Sharing to the fediverse is available to Threads users ages 18 and up with public profiles.',
+          locator: 'Update of 25 June 2024',
         },
         {
           source: 'steiger-legal-threads-switzerland',
@@ -41,7 +48,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Send a followers-only post from Mastodon to a follower on Threads, and see whether and to whom Threads shows it.',
+        wouldSettle:
+          'Send a followers-only post from Mastodon to a follower on Threads, and see whether Threads shows it, and to whom.',
       },
     },
   },

@@ -11,21 +11,48 @@ export default {
   cells: {
     'from-threads': {
       status: 'unknown',
-      summary: 'In March 2024 Meta left polls out "until future updates"; no source says whether that changed.',
+      summary: 'Left out in March 2024; reported in June 2024 as coming later. No source says whether they came.',
       evidence: [
         {
-          source: 'last-week-in-fediverse-61-copy',
+          source: 'mediapost-threads-100-countries',
           supports: ['status'],
-          quote: 'Post with polls (until future updates).',
-          locator: "Quoting Meta's list of what is not shared",
+          quote: 'Polls and posts with reply controls will be launching later.',
         },
-        { source: 'techcrunch-threads-opens-beta-copy', supports: ['status'] },
       ],
       confidence: 'low',
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'Meta listed posts with polls among those that are not shared, "until future updates".',
+          since: { on: '2024-03-21', precision: 'day' },
+          until: { on: '2024-06-01', precision: 'month' },
+          why: 'evidence-ended',
+          evidence: [
+            {
+              source: 'last-week-in-fediverse-61-copy',
+              supports: ['status'],
+              quote: 'Post with polls (until future updates).',
+              locator: "Quoting Meta's list of what is not shared",
+            },
+            {
+              source: 'meta-engineering-entered-fediverse',
+              supports: ['status', 'since'],
+              locator: 'List of what is not shared, read as quoted elsewhere',
+            },
+            { source: 'techcrunch-threads-opens-beta-copy', supports: ['status', 'since'] },
+            {
+              source: 'mediapost-threads-100-countries',
+              supports: ['status'],
+              quote: 'Polls and posts with reply controls will be launching later.',
+            },
+          ],
+        },
+      ],
       unknown: {
         because: 'outdated',
-        wouldSettle: 'Post a poll on Threads with sharing on, and look 15 minutes later on a Mastodon server where someone follows the account.',
+        wouldSettle:
+          'Post a poll on Threads with sharing on, and look 15 minutes later on a Mastodon server where someone follows the account.',
       },
     },
     'to-threads': {
@@ -36,7 +63,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post a poll on Mastodon from an account that someone on Threads follows, and see what Threads shows.',
+        wouldSettle:
+          'Post a poll on Mastodon from an account that someone on Threads follows; see what Threads shows, and whether a vote there is counted on Mastodon.',
       },
     },
   },

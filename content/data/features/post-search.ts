@@ -38,7 +38,7 @@ export default {
     },
     'to-threads': {
       status: 'unknown',
-      summary: 'It depends on the searching server, and on a consent mark for which no source says whether Threads sends it.',
+      summary: 'Mastodon searches only posts of authors who consent; no source says whether Threads sends that consent mark.',
       limits: [
         {
           text: "Mastodon finds public posts by their text only if their author's account is marked as indexable, and takes a missing mark as no.",
@@ -62,7 +62,8 @@ export default {
         {
           when: 'Pasting the web address of a Threads post into the search box',
           status: 'no',
-          summary: 'The address at threads.com answers with a web page only, so other servers cannot open the post by it.',
+          summary: 'As of September 2026 or later the address answers with a web page only, so servers cannot open the post by it.',
+          since: { presentOn: '2023-12-14' },
           evidence: [
             {
               source: 'mention-code-threads-quote-url',
@@ -71,8 +72,8 @@ export default {
             },
             {
               source: 'friendica-issue-13719',
-              supports: ['status'],
-              locator: 'December 2023: no results for the address of a Threads post',
+              supports: ['status', 'since'],
+              locator: '14 December 2023: no results in Friendica for the address of a Threads post',
             },
           ],
           confidence: 'medium',
@@ -82,7 +83,7 @@ export default {
       unknown: {
         because: 'no-source',
         wouldSettle:
-          'Read the actor document of a Threads account that shares, with a signed request, and look for the field "indexable"; then search a followed post by its words.',
+          'Read the account record (actor) of a Threads account that shares, with a signed request, and look for the field "indexable"; then search on Mastodon for the words of one of its posts.',
       },
     },
   },

@@ -12,6 +12,7 @@ export default {
     'from-threads': {
       status: 'partial',
       summary: 'The profile picture arrives, at an address that expires; for name and bio only policy text was found.',
+      since: { absentOn: '2023-12-13', presentOn: '2023-12-15' },
       conditions: ['sharing-on', 'server-signs-requests', 'copies-media'],
       limits: [
         {
@@ -23,15 +24,19 @@ export default {
           sources: ['friendica-pr-13723', 'openbook-changelog-0-8-8'],
         },
         {
-          text: "Meta's policies name username, name, picture and bio among what is shared. One text predates federation, the other says those parts do not apply yet; no test was read.",
+          text: "Meta's policies name username, name, picture and bio among what is usually shared. The text of December 2023 says that integration is not available at launch, the European one that these parts do not apply yet; no test was read.",
           sources: ['meta-threads-privacy-policy-us-2023-12', 'meta-threads-privacy-policy-eu-2026-06'],
+        },
+        {
+          text: "Ghost's developers wrote in July 2026 that the head of a Threads profile loads in Ghost. Which parts it holds was not said.",
+          sources: ['ghost-pr-1979'],
         },
       ],
       evidence: [
         { source: 'bridgy-fed-issue-1825', supports: ['status', 'limit'], locator: 'Images, videos and avatars' },
         {
           source: 'friendica-pr-13723',
-          supports: ['status', 'limit'],
+          supports: ['status', 'since', 'limit'],
           quote: 'Threads is using longer avatar URLs',
         },
       ],
@@ -41,7 +46,7 @@ export default {
           when: 'The profile picture',
           status: 'works',
           summary: 'The picture arrives; software had to allow for long addresses that stop working after hours.',
-          since: { presentOn: '2023-12-15' },
+          since: { absentOn: '2023-12-13', presentOn: '2023-12-15' },
           evidence: [
             {
               source: 'friendica-pr-13723',
@@ -66,20 +71,44 @@ export default {
           confidence: 'medium',
           unknown: {
             because: 'no-source',
-            wouldSettle: 'Open a sharing Threads account on a Mastodon server and compare its name and bio with the Threads page.',
+            wouldSettle:
+              'Open a sharing Threads account on a Mastodon server, and compare its name and bio with its page on Threads.',
           },
         },
       ],
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'Threads launched without federation; no profile reached other servers.',
+          since: { on: '2023-07-05', precision: 'day' },
+          until: { on: '2023-12-13', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote:
+                "We're working to soon make Threads compatible with the open, interoperable social networks that we believe can shape the future of the internet.",
+              locator: 'Text of 5 July 2023',
+            },
+            {
+              source: 'hachyderm-threads-update-2023-12',
+              supports: ['since'],
+              locator: 'Start of the test, 13 December 2023',
+            },
+          ],
+        },
+      ],
     },
     'to-threads': {
       status: 'works',
       summary: 'Threads has a page for a fediverse account, with its posts, which a logged-in user can open.',
       since: { on: '2024-12-04', precision: 'day' },
-      conditions: ['server-not-blocked-by-threads'],
+      conditions: ['server-not-blocked-by-threads', 'threads-not-blocked-by-server'],
       limits: [
         {
-          text: 'The page was read while logged in to Threads; whether a visitor without an account can open it was not recorded.',
+          text: 'The page was read by one logged-in Threads user who followed the account. Whether others can open it was not recorded.',
           sources: ['matters-test-2026-06-04-receiver'],
         },
       ],
@@ -96,6 +125,29 @@ export default {
       ],
       confidence: 'high',
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'People on Threads could not find fediverse accounts or see their own posts.',
+          since: { on: '2023-07-05', precision: 'day' },
+          until: { on: '2024-12-04', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote:
+                "We're working to soon make Threads compatible with the open, interoperable social networks that we believe can shape the future of the internet.",
+              locator: 'Text of 5 July 2023',
+            },
+            {
+              source: 'bridgy-fed-issue-1210',
+              supports: ['status'],
+              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+            },
+          ],
+        },
+      ],
     },
   },
   related: ['follow-from-fediverse', 'verification', 'follower-lists', 'backfill', 'images'],

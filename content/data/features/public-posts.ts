@@ -12,41 +12,55 @@ export default {
     'from-threads': {
       status: 'works',
       summary: 'Public posts of people who turned sharing on reach their followers on other servers, with exceptions.',
-      since: { on: '2024-03-21', precision: 'day' },
+      since: { on: '2024-08-28', precision: 'day' },
       conditions: [
         'sharing-on',
         'public-profile',
         'adult',
         'outside-european-region',
-        'someone-follows',
         'server-not-blocked-by-threads',
         'threads-not-blocked-by-server',
       ],
       limits: [
         {
-          text: 'In March 2024 Meta left out posts with restricted replies, posts with polls, replies to posts that are not shared, and reposts of posts that are not shared. No later list was found.',
+          text: 'In March 2024 Meta left out posts with restricted replies, posts with polls, replies to posts that are not shared, and reposts of posts that are not shared.',
           sources: ['last-week-in-fediverse-61-copy', 'meta-engineering-entered-fediverse'],
+        },
+        {
+          text: 'The newest list found is of June 2024: only top-level posts and replies of authors to themselves go out; polls and posts with reply controls were to come later. No source says that they came. On replies a later how-to differs.',
+          sources: ['mediapost-threads-100-countries', 'verge-how-to-copy-pt'],
         },
         {
           text: 'Posts go out 15 minutes late.',
           sources: ['thezarc-15-minute-edits', 'tech2news-15-minute-edits'],
         },
         {
-          text: "Ghost users reported in 2025 that a Threads account's posts did not load. In July 2026 Ghost's developers answered that older posts cannot be read, and that new ones should appear.",
+          text: "One Ghost user reported in July 2025 that no new posts of the Threads accounts they followed arrived. In July 2026 Ghost's developers called that unexpected: new posts should appear.",
           sources: ['ghost-issue-981'],
         },
       ],
       evidence: [
         {
           source: 'meta-engineering-entered-fediverse',
-          supports: ['status', 'since'],
+          supports: ['status'],
           quote:
             'People on those servers can now follow federated Threads profiles and see, like, reply to, and repost posts from the fediverse.',
+        },
+        {
+          source: 'meta-threads-api-changelog',
+          supports: ['status', 'since'],
+          quote:
+            'eligible posts made to Threads via the Threads API will also be shared to the fediverse starting August 28, 2024',
         },
         {
           source: 'last-week-in-fediverse-61-copy',
           supports: ['limit'],
           quote: 'Certain types of posts and content are also not federated',
+        },
+        {
+          source: 'mediapost-threads-100-countries',
+          supports: ['limit'],
+          quote: 'Polls and posts with reply controls will be launching later.',
         },
         {
           source: 'ghost-issue-981',
@@ -65,7 +79,7 @@ export default {
         {
           when: 'A post written in the Threads app or on its website',
           status: 'works',
-          summary: 'It reaches followers on other servers; a post of September 2026 was seen on one.',
+          summary: 'It reaches followers on other servers; one server held a post made in September 2026 or later.',
           since: { on: '2024-03-21', precision: 'day' },
           evidence: [
             { source: 'meta-engineering-entered-fediverse', supports: ['status', 'since'] },
@@ -93,6 +107,22 @@ export default {
       checked: '2026-11-23',
       earlier: [
         {
+          status: 'no',
+          summary: 'Threads launched without federation; no post reached other servers.',
+          since: { on: '2023-07-05', precision: 'day' },
+          until: { on: '2023-12-13', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote:
+                "We're working to soon make Threads compatible with the open, interoperable social networks that we believe can shape the future of the internet.",
+              locator: 'Text of 5 July 2023',
+            },
+          ],
+        },
+        {
           status: 'partial',
           summary: 'In the first live test, only posts of a few accounts of Threads staff were shared.',
           since: { on: '2023-12-13', precision: 'day' },
@@ -102,9 +132,31 @@ export default {
             {
               source: 'hachyderm-threads-update-2023-12',
               supports: ['status', 'since'],
-              quote: "only seven users from Threads are federating with Hachyderm's instance",
+              quote: 'As of December 13, 2023, Threads has begun to test their implementation of ActivityPub.',
             },
+            { source: 'mosseri-video-fediverse-2023-12', supports: ['status'] },
             { source: 'wedistribute-threads-begins-testing', supports: ['status'] },
+          ],
+        },
+        {
+          status: 'partial',
+          summary: 'In the beta, posts written in Threads were shared, if their author had opted in; posts made through its API were not.',
+          since: { on: '2024-03-21', precision: 'day' },
+          until: { on: '2024-08-28', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'meta-engineering-entered-fediverse',
+              supports: ['status', 'since'],
+              quote:
+                'People on those servers can now follow federated Threads profiles and see, like, reply to, and repost posts from the fediverse.',
+            },
+            {
+              source: 'last-week-in-fediverse-61-copy',
+              supports: ['status'],
+              quote: 'Certain types of posts and content are also not federated',
+            },
+            { source: 'techcrunch-threads-deepens-ties-copy', supports: ['status'] },
           ],
         },
       ],
@@ -125,8 +177,8 @@ export default {
           sources: ['verge-fediverse-feed-copy'],
         },
         {
-          text: 'Not every accepted post appears: in a test of June 2026 one post was accepted and never shown; its public address did not answer at that time.',
-          sources: ['matters-test-2026-06-03-note-visibility'],
+          text: 'A notice in the app says that some posts may not display. In a test of June 2026 one accepted post could not be seen in a check right afterwards; its public address did not answer at that time.',
+          sources: ['matters-test-2026-06-04-receiver', 'matters-test-2026-06-03-note-visibility'],
         },
         {
           text: 'Short posts were seen; whether long-form articles are shown was not proven.',
@@ -153,9 +205,17 @@ export default {
         {
           status: 'no',
           summary: 'People on Threads could not see original posts from the fediverse.',
+          since: { on: '2023-07-05', precision: 'day' },
           until: { on: '2024-12-04', precision: 'day' },
           why: 'platform-changed',
           evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote:
+                "We're working to soon make Threads compatible with the open, interoperable social networks that we believe can shape the future of the internet.",
+              locator: 'Text of 5 July 2023',
+            },
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status'],
@@ -176,6 +236,7 @@ export default {
               quote: "While you can follow fediverse accounts, their posts won't appear in your Threads feed.",
             },
             { source: 'evrimagaci-threads-fediverse-2024-12', supports: ['status'] },
+            { source: 'hachyderm-issue-604', supports: ['status'] },
             { source: 'techcrunch-follow-fediverse-2024-12', supports: ['since'] },
           ],
         },

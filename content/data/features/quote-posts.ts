@@ -20,7 +20,7 @@ export default {
           sources: ['friendica-issue-14260', 'mention-threads-note-fields'],
         },
         {
-          text: 'Mastodon shows quotes in the formats Threads named in 2024 as ordinary posts, unless people quote themselves. This follows from its code and documentation, and was not tested with Threads.',
+          text: 'Mastodon shows quotes in the formats that Meta named in 2024 as ordinary posts, unless people quote themselves or the server of the quoted author vouches for the quote. This follows from its code and documentation; no test with Threads was read.',
           sources: [
             'mastodon-code-status-parser',
             'glitch-soc-code-status-parser',
@@ -30,7 +30,7 @@ export default {
           ],
         },
         {
-          text: 'In code of 2023 and 2024 two Mastodon apps, Mammoth and Ice Cubes, look for such a link and draw the quote themselves.',
+          text: 'In code of 2023 and 2024 two Mastodon apps, Mammoth and Ice Cubes, look for the link to the quoted Threads post and draw the quote from it.',
           sources: ['mammoth-commit-fb136f0', 'icecubes-commit-23960d6'],
         },
         {
@@ -53,6 +53,7 @@ export default {
         },
         { source: 'misskey-issue-8722', supports: ['status'] },
         { source: 'friendica-issue-14030', supports: ['status'] },
+        { source: 'friendica-issue-14260', supports: ['limit'] },
         {
           source: 'mention-threads-note-fields',
           supports: ['limit'],
@@ -69,7 +70,7 @@ export default {
         {
           when: 'Quoting a Threads post whose author shares to the fediverse',
           status: 'works',
-          summary: 'The quote is sent as a quote and as a link; software that reads the format can show it.',
+          summary: 'It was seen arriving as a quote, with a link beside it, in 2024; software that reads the format can show it.',
           since: { on: '2024-03-21', precision: 'day' },
           evidence: [
             {
@@ -130,6 +131,12 @@ export default {
     'to-threads': {
       status: 'unknown',
       summary: 'One Threads post carried a field for interaction rules; what it says on quoting was not recorded.',
+      limits: [
+        {
+          text: 'A post from elsewhere that carries no rules on quoting cannot be quoted in Mastodon 4.6.5: its code treats missing rules as a refusal.',
+          sources: ['mastodon-code-status-parser', 'mastodon-code-interaction-policy-concern'],
+        },
+      ],
       evidence: [
         {
           source: 'mention-threads-note-fields',
@@ -141,7 +148,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Read the interactionPolicy of a Threads post with a signed request, then quote it from Mastodon 4.5 or later and look on Threads.',
+        wouldSettle:
+          'Read the interaction rules (interactionPolicy) of a Threads post with a signed request, then quote the post from Mastodon 4.5 or later and look on Threads.',
       },
     },
   },

@@ -12,7 +12,8 @@ export default {
     'from-threads': {
       status: 'partial',
       summary:
-        'Self-replies are shared; replying to fediverse posts was blocked in June 2026; on other replies, sources disagree.',
+        'Replies to oneself were shared in 2024; a notice blocks replying to fediverse posts; on other replies, sources disagree.',
+      since: { on: '2025-06-17', precision: 'day' },
       conditions: [
         'sharing-on',
         'public-profile',
@@ -29,6 +30,10 @@ export default {
           sources: ['matters-test-2026-06-04-receiver'],
         },
         {
+          text: 'That replies to oneself are shared rests on a report and a statement of 2024; no newer test was found.',
+          sources: ['ahooja-threads-on-mastodon-summary', 'mediapost-threads-100-countries'],
+        },
+        {
           text: 'Replies of other people under a Threads post may be missing, so expect gaps in conversations: sources disagree on whether they are shared.',
           sources: ['mediapost-threads-100-countries', 'verge-how-to-copy-pt'],
         },
@@ -39,15 +44,25 @@ export default {
       ],
       evidence: [
         {
+          source: 'matters-test-2026-06-04-receiver',
+          supports: ['status', 'limit'],
+          quote: "You can't reply to posts from other servers yet.",
+          locator: 'Shows the part that does not work',
+        },
+        {
           source: 'mediapost-threads-100-countries',
           supports: ['status', 'limit'],
           quote: 'it will only federate top-level Threads posts and self-replies to Mastodon',
         },
-        { source: 'ahooja-threads-on-mastodon-summary', supports: ['status'], locator: 'Posts in several parts, seen on Mastodon' },
         {
-          source: 'matters-test-2026-06-04-receiver',
-          supports: ['limit'],
-          quote: "You can't reply to posts from other servers yet.",
+          source: 'ahooja-threads-on-mastodon-summary',
+          supports: ['status', 'limit'],
+          locator: 'In the full report, not in the summary: posts in several parts, seen on Mastodon',
+        },
+        {
+          source: 'techcrunch-fediverse-feed-rewrite',
+          supports: ['status', 'since'],
+          locator: 'A Threads engineer on 17 June 2025: posts can be seen in the new feed, not answered',
         },
         {
           source: 'last-week-in-fediverse-61-copy',
@@ -62,27 +77,37 @@ export default {
           when: 'A reply to a post from the fediverse',
           status: 'no',
           summary: 'Threads showed a notice instead: replying to posts from other servers was not possible in June 2026.',
+          since: { presentOn: '2025-06-17' },
           evidence: [
             {
               source: 'matters-test-2026-06-04-receiver',
               supports: ['status'],
               quote: "You can't reply to posts from other servers yet.",
             },
-            { source: 'techcrunch-fediverse-feed-rewrite', supports: ['status'] },
+            {
+              source: 'techcrunch-fediverse-feed-rewrite',
+              supports: ['status', 'since'],
+              locator: 'A Threads engineer, in June 2025, on replying',
+            },
           ],
           confidence: 'high',
         },
         {
           when: 'A reply by an author to themselves, under their own shared post',
           status: 'works',
-          summary: 'Meta said in June 2024 that it shares top-level posts and replies by their authors to themselves.',
+          summary: 'Seen on Mastodon in April 2024; Meta was reported in June 2024 to share such replies. Not tested since.',
+          since: { presentOn: '2024-04-10' },
           evidence: [
             {
               source: 'mediapost-threads-100-countries',
               supports: ['status'],
               quote: 'it will only federate top-level Threads posts and self-replies to Mastodon',
             },
-            { source: 'ahooja-threads-on-mastodon-summary', supports: ['status'], locator: 'Posts in several parts, seen on Mastodon' },
+            {
+              source: 'ahooja-threads-on-mastodon-summary',
+              supports: ['status', 'since'],
+              locator: 'In the full report, not in the summary: posts in several parts, seen on Mastodon',
+            },
           ],
           confidence: 'medium',
         },
@@ -107,7 +132,7 @@ export default {
           unknown: {
             because: 'conflicting',
             wouldSettle:
-              'Let one Threads account that shares reply under the post of another, and look for the reply from a Mastodon account that follows the replier.',
+              'Let one Threads account that shares reply under the post of another that shares too, and look for the reply from a Mastodon account that follows the replier.',
           },
         },
         {
@@ -130,21 +155,59 @@ export default {
           confidence: 'low',
           unknown: {
             because: 'outdated',
-            wouldSettle: 'Reply to a Threads post from Mastodon, and let its author try to answer that reply in the app.',
+            wouldSettle:
+              'Reply from Mastodon to a post of a Threads account that shares, let its author try to answer that reply in the app, and look on Mastodon whether the answer arrives.',
           },
         },
       ],
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'partial',
+          summary: 'Replies to oneself were shared; people on Threads could not answer anybody on the fediverse.',
+          since: { presentOn: '2024-04-10' },
+          until: { on: '2025-06-17', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'ahooja-threads-on-mastodon-summary',
+              supports: ['status', 'since'],
+              locator: 'April 2024: posts in several parts arrive; comments from Mastodon cannot be answered',
+            },
+            {
+              source: 'mediapost-threads-100-countries',
+              supports: ['status'],
+              quote: 'it will only federate top-level Threads posts and self-replies to Mastodon',
+            },
+            {
+              source: 'verge-see-fediverse-replies-copy',
+              supports: ['status'],
+              quote: 'in a screenshot, Meta notes that you can\'t reply to replies "yet"',
+            },
+          ],
+        },
+      ],
     },
     'to-threads': {
       status: 'partial',
       summary: 'Fediverse replies are shown on Threads, in a section apart from the replies written on Threads.',
       since: { on: '2024-08-28', precision: 'day' },
-      conditions: ['sharing-on', 'public-profile', 'adult', 'outside-european-region', 'server-not-blocked-by-threads'],
+      conditions: [
+        'sharing-on',
+        'public-profile',
+        'adult',
+        'outside-european-region',
+        'server-not-blocked-by-threads',
+        'threads-not-blocked-by-server',
+      ],
       limits: [
         {
           text: 'The replies stand in a section of their own, not among the replies written on Threads.',
           sources: ['techwiseblog-fediverse-feed-summary', 'techcrunch-threads-deepens-ties-copy'],
+        },
+        {
+          text: 'A press article of early 2026 says that they can appear, with limitations; it names no test. No hands-on test of this was found.',
+          sources: ['fediview-threads-integration-2026'],
         },
         {
           text: 'Do not count on an answer: in June 2024 the author could see and like such a reply but not answer it, and no later source was found.',
@@ -162,11 +225,17 @@ export default {
           supports: ['status'],
           quote: 'can see and like replies from people on other servers, like Mastodon, directly in Threads',
         },
+        {
+          source: 'techcrunch-fediverse-feed-rewrite',
+          supports: ['status', 'limit'],
+          locator: "On replies to one's own posts, in another part of the app",
+        },
         { source: 'techwiseblog-fediverse-feed-summary', supports: ['status', 'limit'] },
         {
           source: 'fediview-threads-integration-2026',
-          supports: ['status'],
+          supports: ['status', 'limit'],
           quote: 'Replies from Mastodon users can appear on Threads (with limitations)',
+          locator: 'A statement without a test',
         },
         {
           source: 'verge-see-fediverse-replies-copy',
@@ -219,7 +288,11 @@ export default {
               supports: ['status'],
               quote: 'their notifications will show them likes but not boosts or replies',
             },
-            { source: 'verge-see-fediverse-replies-copy', supports: ['status'] },
+            {
+              source: 'ahooja-threads-on-mastodon-summary',
+              supports: ['status'],
+              locator: 'April 2024: replies from Mastodon not seen on Threads',
+            },
             { source: 'meta-engineering-entered-fediverse', supports: ['since'] },
           ],
         },

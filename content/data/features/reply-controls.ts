@@ -10,35 +10,65 @@ export default {
   },
   cells: {
     'from-threads': {
-      status: 'no',
-      summary: 'In March 2024 Meta said that posts with restricted replies are not shared at all; no newer list was found.',
-      since: { on: '2024-03-21', precision: 'day' },
+      status: 'unknown',
+      summary: 'Left out in March 2024; reported in June 2024 as coming later. No source says whether it came.',
       limits: [
         {
-          text: 'One Threads post read in September 2026 carried a field for rules on who may interact with it. What it held was not recorded, so it does not show that reply limits are shared.',
+          text: 'One Threads post, read on or after 1 September 2026, carried a field for rules on who may interact with it. What it held was not recorded, so it does not show that reply limits are shared.',
           sources: ['mention-threads-note-fields'],
         },
       ],
       evidence: [
         {
-          source: 'last-week-in-fediverse-61-copy',
+          source: 'mediapost-threads-100-countries',
           supports: ['status'],
-          quote: 'Posts with restricted replies.',
-          locator: "Quoting Meta's list of what is not shared",
+          quote: 'Polls and posts with reply controls will be launching later.',
         },
         {
-          source: 'meta-engineering-entered-fediverse',
-          supports: ['status', 'since'],
-          locator: 'List of what is not shared, read as quoted elsewhere',
+          source: 'mention-threads-note-fields',
+          supports: ['limit'],
+          locator: 'Keys of the post: `interactionPolicy`',
         },
-        { source: 'lifehacker-au-threads-fediverse-2024-03', supports: ['status'] },
       ],
-      confidence: 'medium',
+      confidence: 'low',
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'no',
+          summary: 'Meta listed posts with restricted replies among those that are not shared at all.',
+          since: { on: '2024-03-21', precision: 'day' },
+          until: { on: '2024-06-01', precision: 'month' },
+          why: 'evidence-ended',
+          evidence: [
+            {
+              source: 'last-week-in-fediverse-61-copy',
+              supports: ['status'],
+              quote: 'Posts with restricted replies.',
+              locator: "Quoting Meta's list of what is not shared",
+            },
+            {
+              source: 'meta-engineering-entered-fediverse',
+              supports: ['status', 'since'],
+              locator: 'List of what is not shared, read as quoted elsewhere',
+            },
+            { source: 'lifehacker-au-threads-fediverse-2024-03', supports: ['status'] },
+            {
+              source: 'mediapost-threads-100-countries',
+              supports: ['status'],
+              quote: 'Polls and posts with reply controls will be launching later.',
+            },
+          ],
+        },
+      ],
+      unknown: {
+        because: 'outdated',
+        wouldSettle:
+          'Limit who can reply to a Threads post with sharing on, and look 15 minutes later on a Mastodon server where someone follows the account.',
+      },
     },
     'to-threads': {
       status: 'unknown',
-      summary: 'Nothing was found; in June 2026 Threads let nobody reply to fediverse posts in any case.',
+      summary: 'Nothing was found; in a test of June 2026 Threads did not allow replies to fediverse posts in any case.',
       evidence: [
         {
           source: 'matters-test-2026-06-04-receiver',
@@ -50,7 +80,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Once replying from Threads is possible, post from software with reply limits and try to reply to it on Threads.',
+        wouldSettle:
+          'Once replying from Threads is possible, limit replies to a post on fediverse software that offers such limits, and try to reply to it on Threads.',
       },
     },
   },

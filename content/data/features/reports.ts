@@ -17,18 +17,24 @@ export default {
       cases: [
         {
           when: 'A report button on a fediverse post in the Threads app',
-          status: 'works',
-          summary: 'The menu of a fediverse post offers a report (seen in June 2026, not tried).',
+          status: 'partial',
+          summary: 'The menu of a fediverse post showed the item in June 2026. The tester did not report using it.',
           since: { presentOn: '2026-06-04' },
+          limits: [
+            {
+              text: 'Where such a report goes, and what follows from it, was not tried.',
+              sources: ['matters-test-2026-06-04-receiver'],
+            },
+          ],
           evidence: [
             {
               source: 'matters-test-2026-06-04-receiver',
-              supports: ['status', 'since'],
+              supports: ['status', 'since', 'limit'],
               quote: 'exposed `查看原始貼文`, `封鎖`, and `檢舉`',
               locator: 'The menu in Chinese: view original post, block, report',
             },
           ],
-          confidence: 'high',
+          confidence: 'medium',
         },
       ],
       checked: '2026-11-23',
@@ -57,7 +63,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'A statement by Meta on reports from other servers, or a test in which the owner of a reported Threads account hears from Threads.',
+        wouldSettle:
+          'A statement by Meta on reports from other servers; or report a test account on Threads from Mastodon with forwarding on, read in the server log how Threads answers, and see whether its owner hears of it.',
       },
     },
   },

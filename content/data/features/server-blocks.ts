@@ -12,7 +12,7 @@ export default {
     'from-threads': {
       status: 'works',
       summary: 'It does, and publishes the list: 843 servers stood on it on 13 December 2024.',
-      since: { presentOn: '2023-12-31' },
+      since: { presentOn: '2024-06-25' },
       limits: [
         {
           text: 'Reasons published in March 2024 include a missing privacy policy, a missing rule against under-13s and a missing public feed. The copy read lost a first list of reasons, so these are not all.',
@@ -39,35 +39,51 @@ export default {
         { source: 'bridgy-fed-issue-1008', supports: ['status'], quote: 'Threads just published their blocklist' },
         {
           source: 'mastodon-issue-20831',
-          supports: ['status'],
+          supports: ['status', 'since'],
           quote: 'proves that they are indeed blocking servers for that reason alone',
-          locator: 'On the rule about a public feed',
+          locator: 'Comment of 25 June 2024 on the new list and the rule about a public feed',
         },
         {
           source: 'meta-help-server-blocking-copy-2024',
           supports: ['status', 'limit'],
           quote: "We'll also block a server if it doesn't have a: - Sufficient privacy policy",
         },
-        {
-          source: 'soapbox-threads-server-blocking',
-          supports: ['status', 'since'],
-          quote: 'At least 5 servers are known to be blocked by Threads',
-        },
-        { source: 'threads-moderated-servers', supports: ['status'] },
+        { source: 'threads-moderated-servers', supports: ['status'], locator: 'The list itself, which was not read' },
       ],
       confidence: 'high',
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'works',
+          summary: 'Threads blocked servers; five were known to be blocked, found out from outside.',
+          since: { presentOn: '2023-12-31' },
+          until: { presentOn: '2024-06-25' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'soapbox-threads-server-blocking',
+              supports: ['status', 'since'],
+              quote: 'At least 5 servers are known to be blocked by Threads',
+            },
+          ],
+        },
+      ],
     },
     'to-threads': {
       status: 'works',
       summary: 'Admins can limit or suspend threads.net; a suspension ends all follows between the two for good.',
+      since: { presentOn: '2023-12-15' },
       limits: [
+        {
+          text: 'A limit leaves existing follows in place. New followers from Threads become requests, and with default settings members get no notice of them.',
+          sources: ['mastodon-code-activity-follow', 'mastodon-code-notify-service', 'mastodon-docs-admin-moderation'],
+        },
         {
           text: 'On Mastodon a rule for threads.net covers its subdomains, and not threads.com.',
           sources: ['mastodon-code-domain-block-model'],
         },
         {
-          text: 'By default, people on a suspended server can read public posts. To refuse them to that server, an admin must require signed requests (secure mode).',
+          text: 'By default, people on a suspended server can read public posts all the same. To refuse them to that server, an admin must require signed requests (secure mode).',
           sources: ['mastodon-docs-admin-moderation', 'mastodon-docs-admin-config'],
         },
         {
@@ -86,7 +102,12 @@ export default {
           supports: ['status', 'limit'],
           quote: 'by default, users of a suspended server will still be able to view posts from the suspending server.',
         },
-        { source: 'hachyderm-suspends-threads', supports: ['status'], locator: 'A server that suspended Threads' },
+        { source: 'hachyderm-suspends-threads', supports: ['status'], locator: 'A server that suspended Threads in January 2025' },
+        {
+          source: 'hcommons-social-blocks-threads-2023-12',
+          supports: ['status', 'since'],
+          locator: 'A server that blocked Threads in December 2023',
+        },
       ],
       confidence: 'high',
       checked: '2026-11-23',
@@ -95,7 +116,7 @@ export default {
   software: [
     {
       software: 'wafrn',
-      text: 'wafrn lets each of its users decide about Threads; without their choice there is no connection.',
+      text: 'wafrn asks each of its users to switch Threads on; the option appeared in July 2024.',
       evidence: [{ source: 'wafrn-code-user-allows-threads', supports: ['status'] }],
     },
   ],

@@ -5,8 +5,8 @@ export default {
   group: 'technical',
   name: 'Shared inbox',
   question: {
-    'from-threads': 'Does Threads deliver to the shared inbox of a fediverse server?',
-    'to-threads': 'Can a fediverse server deliver to one shared inbox at Threads?',
+    'from-threads': 'Does Threads deliver a post once for a whole fediverse server (shared inbox), not once for each follower?',
+    'to-threads': 'Can a fediverse server deliver to one address for all of Threads (shared inbox)?',
   },
   cells: {
     'from-threads': {
@@ -22,12 +22,12 @@ export default {
     },
     'to-threads': {
       status: 'works',
-      summary: 'In June 2026 deliveries went to one address for all of Threads, https://threads.net/ap/inbox/.',
+      summary: "In June 2026 a tester's deliveries went to one address for all of Threads, https://threads.net/ap/inbox/.",
       since: { presentOn: '2026-06-02' },
       conditions: ['server-signs-requests', 'server-not-blocked-by-threads'],
       limits: [
         {
-          text: 'Each account had an inbox of its own too, to which a Follow was sent in August 2024.',
+          text: 'Accounts had an inbox of their own too: in August 2024 a Follow was sent to one.',
           sources: ['fedify-issue-125'],
         },
       ],
@@ -36,6 +36,7 @@ export default {
           source: 'matters-test-2026-06-02-follow-delivery',
           supports: ['status', 'since'],
           quote: 'Target inbox: `https://threads.net/ap/inbox/`',
+          locator: 'Entry of 2 June 2026, marked as delivered',
         },
       ],
       confidence: 'high',

@@ -5,20 +5,20 @@ export default {
   group: 'technical',
   name: 'Signed requests',
   question: {
-    'from-threads': 'Can Threads read from fediverse servers that require signed requests?',
-    'to-threads': 'Can a fediverse server read Threads accounts and posts with signed requests?',
+    'from-threads': 'Can Threads read from fediverse servers that require signed requests (secure mode)?',
+    'to-threads': 'Can a fediverse server read Threads accounts and posts if it signs its requests?',
   },
   cells: {
     'from-threads': {
       status: 'unknown',
-      summary: 'It failed for one server in early 2024; no later report was found.',
+      summary: 'One admin reported in early 2024 that it failed; developers disagreed on a repair; nothing later was found.',
       limits: [
         {
           text: 'An admin wrote in early 2024 that Threads did not properly support servers which require signatures. The page carried no date and is gone.',
           sources: ['vmst-threads-rules-old'],
         },
         {
-          text: 'Developers disagreed in February 2024 on whether Threads had mended a deadlock over keys.',
+          text: 'Developers disagreed in February 2024 on whether Threads had mended a deadlock, in which each side waits for the key of the other.',
           sources: ['swicg-http-signature-issue-11'],
         },
       ],
@@ -38,7 +38,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'outdated',
-        wouldSettle: 'Follow from Threads an account on a server that requires signed requests, and see whether its posts show.',
+        wouldSettle:
+          'Follow from Threads an account on a server that requires signed requests, and see whether the follow is accepted and a new post shows in the fediverse feed.',
       },
     },
     'to-threads': {
@@ -52,11 +53,11 @@ export default {
           sources: ['fedify-issue-122', 'activitypub-bot-issue-179'],
         },
         {
-          text: 'The list of posts (outbox) is not to be had, signed or not.',
-          sources: ['ghost-commit-00101b4', 'ghost-pr-1979'],
+          text: 'The list of older posts (outbox) cannot be read even with a signature: some developers get a 404, others a bare number.',
+          sources: ['ghost-commit-00101b4', 'ghost-pr-1979', 'openbook-code-actor'],
         },
         {
-          text: 'For deliveries, Threads checked a signature only if the Digest header had SHA-256 in capitals (August 2024).',
+          text: 'In August 2024 Threads accepted a signed delivery only if its Digest header spelled SHA-256 in capitals.',
           sources: ['fedify-issue-125'],
         },
         {
@@ -96,7 +97,7 @@ export default {
   software: [
     {
       software: 'fedify',
-      text: 'Without an actor for the server itself, Fedify and Threads kept asking each other for keys; with one, look-ups worked (August 2024).',
+      text: 'Without an account for the server itself (an instance actor), Fedify and Threads kept asking each other for keys; adding one mended it (August 2024).',
       evidence: [
         {
           source: 'fedify-issue-124',
@@ -113,12 +114,17 @@ export default {
     },
     {
       software: 'activitypub-bot',
-      text: 'Since 11 May 2026 activitypub-bot tries again with the older signature format when it gets a 404, as Threads gives it.',
+      text: 'Since 11 May 2026 activitypub-bot takes a 404, as Threads gives it, as a possible refusal of its signature, and tries again with the older signature format.',
       evidence: [
         {
           source: 'activitypub-bot-commit-84f489a',
           supports: ['status'],
           quote: 'fix: retry signed and double-knock on 400, 404, and 410',
+        },
+        {
+          source: 'activitypub-bot-issue-179',
+          supports: ['status'],
+          quote: "Threads gives a 404 error when it doesn't like a signature -- kind of bunk.",
         },
       ],
     },

@@ -15,8 +15,12 @@ export default {
       since: { on: '2025-09-01', precision: 'month' },
       limits: [
         {
-          text: 'Reported when the feature came out, in early September 2025; not re-checked in 2026.',
+          text: 'Reported when the feature came out, in early September 2025; no newer check was found.',
           sources: ['engadget-text-attachments-copy', 'f1re-threads-text-attachments'],
+        },
+        {
+          text: 'What followers on other servers see of such a post was not found: the copy breaks off there.',
+          sources: ['engadget-text-attachments-copy'],
         },
       ],
       evidence: [

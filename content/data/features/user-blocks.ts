@@ -6,12 +6,12 @@ export default {
   name: 'Blocks by people',
   question: {
     'from-threads': 'Can someone on Threads block a fediverse account?',
-    'to-threads': 'If someone on Mastodon blocks a Threads account, or all of Threads, does the block take effect?',
+    'to-threads': 'If someone on Mastodon blocks a Threads account, or all of threads.net, does the block take effect?',
   },
   cells: {
     'from-threads': {
       status: 'partial',
-      summary: 'The menu of a fediverse post offers a block; what it does, and whether the other server is told, is not known.',
+      summary: 'The menu of a fediverse post offers a block (seen in June 2026, not tried); whether the other server is told is unknown.',
       since: { presentOn: '2026-06-04' },
       limits: [
         {
@@ -92,8 +92,12 @@ export default {
           summary: 'Follows end both ways, and posts and boosts from Threads leave your timelines; public posts stay readable.',
           limits: [
             {
-              text: 'A signed request from threads.net for your posts is refused; an unsigned one is answered, unless your server requires signatures.',
+              text: 'In Mastodon 4.6.5 a signed request from threads.net for your posts is refused; an unsigned one is answered, unless your server requires signatures.',
               sources: ['mastodon-code-status-policy', 'mastodon-code-signature-authentication'],
+            },
+            {
+              text: 'New posts stop going there, because the followers are removed. Mentions, and edits or deletions of posts that people there liked or answered before, can reach Threads all the same.',
+              sources: ['mastodon-code-after-block-domain-from-account', 'mastodon-code-status-reach-finder'],
             },
             {
               text: "Mastodon's own dialog says that people there can interact with your old posts.",

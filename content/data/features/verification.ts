@@ -5,7 +5,7 @@ export default {
   group: 'accounts',
   name: 'Verified links and badges',
   question: {
-    'from-threads': 'Can a Threads account show as verified on Mastodon?',
+    'from-threads': 'Can Mastodon show that a Threads account is verified?',
     'to-threads': 'Does Threads show the verified links of a Mastodon account?',
   },
   cells: {
@@ -15,7 +15,7 @@ export default {
       since: { on: '2023-08-09', precision: 'day' },
       limits: [
         {
-          text: 'The tick was seen in August 2023; no newer test was found.',
+          text: 'One reporter saw the tick in August 2023. No newer test was found.',
           sources: ['verge-rel-me-copy'],
         },
         {
@@ -29,6 +29,7 @@ export default {
           supports: ['status', 'since'],
           quote: "We've also rolled out Threads support for rel=me links to help you verify your identity on platforms like Mastodon",
         },
+        { source: 'mastodon-code-verify-link', supports: ['limit'] },
       ],
       confidence: 'medium',
       cases: [
@@ -54,7 +55,8 @@ export default {
           confidence: 'low',
           unknown: {
             because: 'no-source',
-            wouldSettle: 'Read the actor document of a verified Threads account that shares, with a signed request, and see whether it names the badge.',
+            wouldSettle:
+              'Read the account record (actor) of a verified Threads account that shares, with a signed request, and see whether it names the badge.',
           },
         },
       ],
@@ -68,7 +70,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Open the page that Threads has for a Mastodon account with a verified link, and look for the link and its tick.',
+        wouldSettle:
+          'Open the page that Threads has for a Mastodon account with a verified link, and look for the link and its tick.',
       },
     },
   },

@@ -11,7 +11,7 @@ export default {
   cells: {
     'from-threads': {
       status: 'works',
-      summary: 'Videos arrive with the post; their addresses expire after a few hours, so servers must copy them at once.',
+      summary: 'Videos arrive with the post; their addresses stop working after a few hours, so servers must copy them promptly.',
       since: { presentOn: '2025-03-21' },
       conditions: [
         'sharing-on',
@@ -25,7 +25,7 @@ export default {
       ],
       limits: [
         {
-          text: 'The addresses of videos expire after a few hours.',
+          text: 'The addresses of videos stop working after a few hours. Which length or size Threads sends is not known.',
           sources: ['bridgy-fed-issue-1825', 'bridgy-fed-commit-ca04e88'],
         },
         {

@@ -5,8 +5,8 @@ export default {
   group: 'technical',
   name: 'WebFinger',
   question: {
-    'from-threads': 'Does Threads look up fediverse handles by WebFinger?',
-    'to-threads': 'Can a fediverse server look up a Threads handle by WebFinger?',
+    'from-threads': 'Does Threads look up fediverse handles by WebFinger, the usual way from a handle to an account?',
+    'to-threads': 'Can a fediverse server look up a Threads handle by WebFinger, the usual way from a handle to an account?',
   },
   cells: {
     'from-threads': {
@@ -17,25 +17,26 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Search on Threads for the handle of an account on a new server, and look into the log of that server for a WebFinger request.',
+        wouldSettle:
+          'Search on Threads for the handle of an account on a server that Threads has not met, and look in the log of that server for a WebFinger request from Meta.',
       },
     },
     'to-threads': {
       status: 'works',
-      summary: 'threads.net answers WebFinger for accounts that share, and needs no signature for it.',
-      since: { presentOn: '2023-12-14' },
+      summary: 'threads.net answers for accounts that share, without a signature, and names the account by a number.',
+      since: { absentOn: '2024-03-02', presentOn: '2024-08-27' },
       conditions: ['sharing-on', 'exact-handle'],
       limits: [
         {
-          text: 'An account that does not share gets the answer "not found".',
+          text: 'For an account that does not share, the answer is "not found".',
           sources: ['ktistec-issue-74', 'bridgy-fed-commit-ddc3215'],
         },
         {
-          text: 'Sources disagree on the type of the link to the actor: application/activity+json in 2024, application/ld+json in a commit of March 2026. Accept both.',
+          text: 'Sources disagree on the type given for the link to the account record (actor): application/activity+json in 2024, application/ld+json in a commit of March 2026. Accept both.',
           sources: ['fedify-issue-122', 'fedidevs-webfinger-capture', 'mention-commit-e1ff511'],
         },
         {
-          text: 'The answer names an actor whose document can be read only with a signed request.',
+          text: 'The account record (actor) that the answer names can be read only with a signed request.',
           sources: ['fedify-issue-122'],
         },
       ],
@@ -48,11 +49,20 @@ export default {
         },
         {
           source: 'fedify-issue-122',
-          supports: ['status', 'limit'],
+          supports: ['status', 'since', 'limit'],
           quote: 'I found out that the webfinger request succeeds but the request for the actor URL fails.',
+          locator: 'Address with a number, 27 August 2024',
         },
-        { source: 'fedidevs-webfinger-capture', supports: ['status', 'limit'] },
-        { source: 'threadsjs-issue-79', supports: ['status', 'since'] },
+        {
+          source: 'fedidevs-webfinger-capture',
+          supports: ['limit'],
+          locator: 'Captured answer, published 10 April 2024: type of the link',
+        },
+        {
+          source: 'ktistec-issue-74',
+          supports: ['since', 'limit'],
+          locator: 'Answers with and without sharing, address with a name, 2 March 2024',
+        },
         {
           source: 'mention-commit-e1ff511',
           supports: ['limit'],
@@ -61,6 +71,34 @@ export default {
       ],
       confidence: 'high',
       checked: '2026-11-23',
+      earlier: [
+        {
+          status: 'works',
+          summary: 'Threads answered without a signature, and named the account by its user name, at www.threads.net.',
+          since: { presentOn: '2023-12-14' },
+          until: { absentOn: '2024-03-02', presentOn: '2024-08-27' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'threadsjs-issue-79',
+              supports: ['status', 'since'],
+              locator: 'WebFinger addresses of three accounts; only mastodon.social knew one of them',
+            },
+            {
+              source: 'ktistec-issue-74',
+              supports: ['status'],
+              quote: 'https://www.threads.net/ap/users/mosseri/',
+              locator: '2 March 2024',
+            },
+            {
+              source: 'fedidevs-webfinger-capture',
+              supports: ['status'],
+              quote: 'https://www.threads.net/ap/users/mosseri/',
+              locator: 'Captured answer, published 10 April 2024',
+            },
+          ],
+        },
+      ],
     },
   },
   related: ['account-search', 'handle-domain', 'signed-fetch', 'nodeinfo'],

@@ -4,6 +4,16 @@ export default {
   id: 'akkoma',
   name: 'Akkoma',
   what: 'microblogging server, fork of Pleroma',
+  blockList: {
+    text: 'Its documentation, undated, describes an optional part of the NodeInfo answer, as in Pleroma: metadata.federation with mrf_simple, and exclusions where hosts are withheld. If the part is missing, the server may block all the same. The default, and whether other websites may read it (CORS), were not checked.',
+    evidence: [
+      {
+        source: 'akkoma-docs-nodeinfo',
+        supports: ['status'],
+        quote: 'mrf_simple (object) describes how the Simple MRF policy is configured',
+      },
+    ],
+  },
   reports: [
     {
       id: 'alt-text-in-enafore',

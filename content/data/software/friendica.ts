@@ -4,6 +4,22 @@ export default {
   id: 'friendica',
   name: 'Friendica',
   what: 'social network server',
+  blockList: {
+    text: 'The page /friendica shows the list to visitors if blocklist.public is set; the default was not read. A CSV with patterns and reasons stands at /blocklist/domain/download. The address that Mastodon uses is not built, so an error there says nothing. Other websites may read /api, /nodeinfo and .well-known (CORS), not that page or CSV. Read in code of October 2024.',
+    evidence: [
+      {
+        source: 'friendica-code-about-page',
+        supports: ['status'],
+        quote: "$this->config->get('blocklist', 'public') || $this->session->isAuthenticated()",
+      },
+      {
+        source: 'friendica-code-routes',
+        supports: ['status'],
+        quote: "'/instance/domain_blocks' => [Module\\Api\\Mastodon\\Unimplemented::class",
+      },
+      { source: 'friendica-code-base-module', supports: ['status'] },
+    ],
+  },
   reports: [
     {
       id: 'low-level-blocking',
@@ -15,8 +31,7 @@ export default {
         {
           source: 'friendica-issue-13255',
           supports: ['status', 'since'],
-          quote:
-            'the Blockbot addon is meant as a low-level User-Agent based way of blocking incoming requests.',
+          quote: 'the Blockbot addon is meant as a low-level User-Agent based way of blocking incoming requests.',
         },
       ],
     },

@@ -11,6 +11,16 @@ export default {
       { source: 'ghost-issue-981', supports: ['status'] },
     ],
   },
+  blockList: {
+    text: 'Blocks belong to single accounts, and the list is only for a signed-in owner or administrator. A website of another origin may ask (CORS), but needs that sign-in. So a visitor cannot learn what a Ghost site blocks. Read in code of August 2026.',
+    evidence: [
+      {
+        source: 'ghost-code-blocks',
+        supports: ['status'],
+        quote: '@RequireRoles(GhostRole.Owner, GhostRole.Administrator)',
+      },
+    ],
+  },
   reports: [
     {
       id: 'announced-posts-need-signature',

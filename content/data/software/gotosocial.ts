@@ -12,6 +12,19 @@ export default {
       { source: 'gotosocial-issue-3682', supports: ['status'] },
     ],
   },
+  blockList: {
+    text: 'At /api/v1/instance/domain_blocks and /api/v1/instance/peers?filter=blocked, for any website to read (CORS), if the admin turns this on. It is off by default; visitors then get 401, which does not mean "not blocked". The only severity is suspend. Its manual warns that a public list may draw blocklist scrapers. Read in a copy of October 2025.',
+    evidence: [
+      { source: 'gotosocial-code-domain-permissions', supports: ['status'] },
+      { source: 'gotosocial-code-cors', supports: ['status'], quote: 'AllowAllOrigins: true' },
+      {
+        source: 'gotosocial-docs-instance-settings',
+        supports: ['status'],
+        quote: "Setting to 'true' may result in your instance being targeted by blocklist scrapers.",
+      },
+      { source: 'gotosocial-docs-api', supports: ['status'] },
+    ],
+  },
   reports: [
     {
       id: 'account-look-up-fails',

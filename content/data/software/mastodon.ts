@@ -8,6 +8,26 @@ export default {
     text: 'Mastodon 4.6.5 has no code that treats Threads specially: a search for threads.net and threads.com in its code and changelog found nothing. What works follows from its general rules and from what Threads sends.',
     evidence: [{ source: 'mastodon-code-app-folder', supports: ['status'] }],
   },
+  blockList: {
+    text: 'If the admin publishes it (the default is to nobody), /api/v1/instance/domain_blocks lists limits and suspensions with domain, digest, severity and perhaps a reason. 404 means not published or for members only; 401, limited federation mode. Neither means "not blocked". Any website may read the answer (CORS), in 4.6.5 as in 4.3.0.',
+    evidence: [
+      {
+        source: 'mastodon-code-domain-block-serializer',
+        supports: ['status'],
+        quote: 'attributes :domain, :digest, :severity, :comment',
+      },
+      { source: 'mastodon-code-domain-block-model', supports: ['status'] },
+      {
+        source: 'mastodon-code-api-instance-domain-blocks',
+        supports: ['status'],
+        quote: 'head 404 unless api_enabled?',
+      },
+      { source: 'mastodon-code-api-instances-base', supports: ['status'] },
+      { source: 'mastodon-code-default-settings', supports: ['status'] },
+      { source: 'mastodon-code-cors', supports: ['status'], quote: "origins '*'" },
+      { source: 'mastodon-code-cors-4-3-0', supports: ['status'] },
+    ],
+  },
   reports: [
     {
       id: 'seven-users-at-hachyderm',
@@ -33,8 +53,7 @@ export default {
         {
           source: 'anderegg-poking-at-threads',
           supports: ['status', 'since'],
-          quote:
-            'it currently takes several minutes for posts made on Threads to be pushed to a follower on Mastodon.',
+          quote: 'it currently takes several minutes for posts made on Threads to be pushed to a follower on Mastodon.',
         },
       ],
     },

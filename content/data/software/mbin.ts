@@ -4,6 +4,14 @@ export default {
   id: 'mbin',
   name: 'Mbin',
   what: 'link sharing and microblogging server',
+  blockList: {
+    text: 'At /api/defederated, a plain list of the names it defederates from, which any website may read (CORS); /api/federated and /api/dead stand beside it. Read in code of August 2026. Whether an admin can hide the list was not read.',
+    evidence: [
+      { source: 'mbin-code-instance-routes', supports: ['status'] },
+      { source: 'mbin-code-instances-dto', supports: ['status'] },
+      { source: 'mbin-code-cors', supports: ['status'], quote: 'allow_origin: ["*"]' },
+    ],
+  },
   reports: [
     {
       id: 'no-nodeinfo',

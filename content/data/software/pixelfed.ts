@@ -16,6 +16,18 @@ export default {
       { source: 'nodebb-issue-13021', supports: ['status'] },
     ],
   },
+  blockList: {
+    text: "No public list of blocked servers was found in code of March 2024; /api/v1/domain_blocks is the signed-in user's own. So a visitor cannot learn it there. On what other websites may read (CORS) two stored versions differ: that of March 2024 names only .well-known, the other, undated, the API as well.",
+    evidence: [
+      { source: 'pixelfed-code-api-routes', supports: ['status'] },
+      { source: 'pixelfed-code-cors-2024-03', supports: ['status'] },
+      {
+        source: 'pixelfed-code-cors-undated',
+        supports: ['status'],
+        quote: "'paths' => [ '.well-known/*', 'api/*', 'oauth/*', ]",
+      },
+    ],
+  },
   reports: [
     {
       id: 'found-from-pixelfed-social',

@@ -4,6 +4,16 @@ export default {
   id: 'wordpress',
   name: 'WordPress ActivityPub plugin',
   what: 'plugin that lets a WordPress site federate',
+  blockList: {
+    text: 'No public list was found, so a visitor cannot learn there what a site blocks. The plugin can block domains for a whole site, and subscribe to block lists in the CSV format of Mastodon, which may or may not name threads.net. Undated copy of its code.',
+    evidence: [
+      {
+        source: 'wordpress-activitypub-code-blocklist-subscriptions',
+        supports: ['status'],
+        quote: 'Supports Mastodon CSV format (with #domain header)',
+      },
+    ],
+  },
   reports: [
     {
       id: 'sharing-switched-off',

@@ -294,17 +294,6 @@ export default [
     language: 'en',
   },
   {
-    id: 'nuclei-templates-pr-12501',
-    title: 'nuclei-templates: threads.net redirects to threads.com',
-    publisher: 'ProjectDiscovery nuclei-templates',
-    url: 'https://github.com/projectdiscovery/nuclei-templates/pull/12501',
-    published: '2025-06-30',
-    read: '2026-11-23',
-    kind: 'user-report',
-    readAs: 'excerpt',
-    language: 'en',
-  },
-  {
     id: 'wordpress-activitypub-issue-190',
     title: 'WordPress ActivityPub plugin issue: older posts on Mastodon profiles',
     publisher: 'WordPress ActivityPub plugin',

@@ -72,17 +72,6 @@ export default [
       'Undated crawl. It counts Fedi Pact signers with the servers that suspend, and one combined line prints a wrong denominator.',
   },
   {
-    id: 'bridgy-fed-cost-cutting-2026-05',
-    title: 'Bridgy Fed cost cutting',
-    publisher: 'Ryan Barrett (Bridgy Fed)',
-    url: 'https://github.com/snarfed/snarfed.org/blob/41f70a585a6ae6f18759c0b932707fd47a0be958/2026-05-01_bridgy-fed-cost-cutting.txt',
-    published: '2026-05-01',
-    read: '2026-11-23',
-    kind: 'maintainer',
-    readAs: 'full',
-    language: 'en',
-  },
-  {
     id: 'arxiv-2502-17926-v2',
     title: 'Fediverse Sharing: Cross-Platform Interaction Dynamics between Threads and Mastodon Users',
     publisher: 'Arizona State University',

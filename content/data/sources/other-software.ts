@@ -368,17 +368,6 @@ export default [
     language: 'en',
   },
   {
-    id: 'wordpress-activitypub-code-webfinger',
-    title: 'WordPress ActivityPub plugin source code: WebFinger route',
-    publisher: 'WordPress ActivityPub plugin',
-    url: 'https://github.com/Automattic/wordpress-activitypub/blob/19120d4b7ef9716315ec1a54905fca1adb32f7d1/includes/rest/class-webfinger.php',
-    published: '2024-10-24',
-    read: '2026-11-23',
-    kind: 'source-code',
-    readAs: 'excerpt',
-    language: 'en',
-  },
-  {
     id: 'ghost-code-blocks',
     title: 'Ghost ActivityPub source code: blocks of an account',
     publisher: 'Ghost',

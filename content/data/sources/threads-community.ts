@@ -165,15 +165,4 @@ export default [
     language: 'en',
     caution: 'Undated; its content places it in early 2024.',
   },
-  {
-    id: 'lemmy-post-threads-help-2024-06',
-    title: 'Lemmy post quoting the Threads help text of June 2024',
-    publisher: 'lemmy.kfed.org',
-    url: 'https://lemmy.kfed.org/post/105239/330623',
-    published: '2024-06',
-    read: '2026-11-23',
-    kind: 'user-report',
-    readAs: 'excerpt',
-    language: 'en',
-  },
 ] satisfies Source[];

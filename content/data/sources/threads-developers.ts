@@ -13,19 +13,6 @@ export default [
     language: 'en',
   },
   {
-    id: 'threads-sdk-issue-2',
-    title: "Threads SDK issue quoting Meta's Threads API news of 1 October 2024",
-    publisher: 'louis70109/threads-sdk',
-    url: 'https://github.com/louis70109/threads-sdk/issues/2',
-    published: '2024-10-03',
-    read: '2026-11-23',
-    kind: 'issue',
-    readAs: 'full',
-    language: 'en',
-    caution:
-      "It quotes Meta's post at developers.facebook.com/blog/post/2024/10/01/threads-api-new-features/, which was not read.",
-  },
-  {
     id: 'jdm-pr-2906',
     title: 'JustDeleteMe pull request: threads.net redirects to threads.com',
     publisher: 'jdm-contrib',

@@ -7,6 +7,8 @@ import { shortcodeSources } from './shortcodeSources.ts';
 export interface DerivedPage {
   path: string;
   title: string;
+  /** What else readers call what the page is about, from its frontmatter; search finds it by them. */
+  searchWords: string[];
   /** Every source of the page, each once; its number is its place in the list, from 1. */
   sources: string[];
   /** Those that the page's own words cite, as opposed to the records it draws. */
@@ -20,6 +22,7 @@ export function derivePages(pages: readonly PageText[], records: DrawnRecords): 
     return {
       path: page.path,
       title: titleOf(page),
+      searchWords: searchWordsOf(page),
       sources: [...new Set(references.shortcodes.flatMap((shortcode) => shortcodeSources(shortcode, records)))],
       cited: [...new Set(references.sources.map(({ id }) => id))],
     };
@@ -29,4 +32,9 @@ export function derivePages(pages: readonly PageText[], records: DrawnRecords): 
 function titleOf({ text, path }: PageText): string {
   const title = /^title:\s*(.+)$/m.exec(text)?.[1] ?? path;
   return title.replace(/^(['"])(.*)\1$/, '$2').replaceAll("''", "'");
+}
+
+function searchWordsOf({ text }: PageText): string[] {
+  const list = /^searchWords:\s*\[(.*)\]$/m.exec(text)?.[1] ?? '';
+  return [...list.matchAll(/'((?:[^']|'')*)'/g)].map(([, words = '']) => words.replaceAll("''", "'"));
 }

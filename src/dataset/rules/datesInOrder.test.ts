@@ -10,15 +10,27 @@ describe('dates-in-order', () => {
   it.each<{ what: string; over: Partial<Cell> }>([
     { what: 'no date but the day it was checked', over: {} },
     { what: 'a start on the day it was checked', over: { since: day('2026-06-30') } },
-    { what: 'a start in the month it was checked', over: { since: { on: '2026-06-01', precision: 'month' } } },
-    { what: 'a start between two days', over: { since: { absentOn: '2026-05-01', presentOn: '2026-06-01' } } },
+    {
+      what: 'a start in the month it was checked',
+      over: { since: { on: '2026-06-01', precision: 'month' } },
+    },
+    {
+      what: 'a start between two days',
+      over: { since: { absentOn: '2026-05-01', presentOn: '2026-06-01' } },
+    },
     {
       what: 'an earlier state that ends on the day the next begins',
-      over: { since: day('2026-05-20'), earlier: [earlier({ since: day('2024-01-01'), until: day('2026-05-20') })] },
+      over: {
+        since: day('2026-05-20'),
+        earlier: [earlier({ since: day('2024-01-01'), until: day('2026-05-20') })],
+      },
     },
     {
       what: 'an earlier state that ends in the month the next begins',
-      over: { since: day('2026-05-02'), earlier: [earlier({ until: { on: '2026-05-01', precision: 'month' } })] },
+      over: {
+        since: day('2026-05-02'),
+        earlier: [earlier({ until: { on: '2026-05-01', precision: 'month' } })],
+      },
     },
   ])('passes an answer with $what', ({ over }) => {
     expect(datesInOrder.check(answering(over))).toEqual([]);
@@ -60,15 +72,25 @@ describe('dates-in-order', () => {
     expect(datesInOrder.check(answering(over))).toEqual([finding(says)]);
   });
 
-  it.each(['undated', '2026', '2026-06'])('does not take evidence dated %s to be newer than the check', (published) => {
-    expect(datesInOrder.check(answering({ checked: '2026-06-30' }, [source({ published })]))).toEqual([]);
-  });
+  it.each(['undated', '2026', '2026-06'])(
+    'does not take evidence dated %s to be newer than the check',
+    (published) => {
+      expect(datesInOrder.check(answering({ checked: '2026-06-30' }, [source({ published })]))).toEqual([]);
+    },
+  );
 
-  it.each(['2026-07-01', '2026-07', '2027'])('finds a source read before it was published in %s', (published) => {
-    expect(datesInOrder.check(records({ features: [], sources: [source({ published })] }))).toEqual([
-      { file: 'content/data/sources/meta-help-polls.ts', at: 'meta-help-polls', says: 'was read before it was published.' },
-    ]);
-  });
+  it.each(['2026-07-01', '2026-07', '2027'])(
+    'finds a source read before it was published in %s',
+    (published) => {
+      expect(datesInOrder.check(records({ features: [], sources: [source({ published })] }))).toEqual([
+        {
+          file: 'content/data/sources/meta-help-polls.ts',
+          at: 'meta-help-polls',
+          says: 'was read before it was published.',
+        },
+      ]);
+    },
+  );
 
   it('finds every impossible date of an answer, not only the first', () => {
     const over = { since: day('2026-07-01'), checked: '2026-01-01' };

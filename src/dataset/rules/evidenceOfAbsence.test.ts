@@ -32,7 +32,10 @@ describe('evidence-of-absence', () => {
     { what: 'cites nothing', evidence: [] },
     { what: 'cites only what speaks against it', evidence: [citation({ stance: 'contradicts' })] },
     { what: 'cites a statement for its date only', evidence: [citation({ supports: ['since'] })] },
-    { what: 'cites a source that does not exist', evidence: [citation({ source: 'nowhere', quote: 'It fails.' })] },
+    {
+      what: 'cites a source that does not exist',
+      evidence: [citation({ source: 'nowhere', quote: 'It fails.' })],
+    },
   ])('finds a "no" that $what', ({ evidence }) => {
     expect(evidenceOfAbsence.check(answering({ status: 'no', evidence }))).toEqual([finding(says)]);
   });

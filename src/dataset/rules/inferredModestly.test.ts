@@ -10,7 +10,7 @@ describe('inferred-modestly', () => {
     expect(inferredModestly.check(answering({ inferred, confidence }))).toEqual([]);
   });
 
-  it('passes high confidence in an answer that is a source\'s own', () => {
+  it("passes high confidence in an answer that is a source's own", () => {
     expect(inferredModestly.check(answering({ confidence: 'high' }))).toEqual([]);
   });
 
@@ -25,6 +25,8 @@ describe('inferred-modestly', () => {
 
   it('looks into the cases as well', () => {
     const cases = [cellCase({ inferred, confidence: 'high' })];
-    expect(inferredModestly.check(answering({ cases }))).toEqual([finding(says, 'polls › from-threads › case 1')]);
+    expect(inferredModestly.check(answering({ cases }))).toEqual([
+      finding(says, 'polls › from-threads › case 1'),
+    ]);
   });
 });

@@ -5,9 +5,12 @@ import { noEvidence } from './noEvidence.ts';
 const citedOnly = source({ id: 'seen-cited', readAs: 'cited-only', read: undefined });
 
 describe('no-evidence', () => {
-  it.each(['full', 'excerpt', 'copy'] as const)('passes when a source that was read as %s supports it', (readAs) => {
-    expect(noEvidence.check(answering({ status: 'works' }, [source({ readAs })]))).toEqual([]);
-  });
+  it.each(['full', 'excerpt', 'copy'] as const)(
+    'passes when a source that was read as %s supports it',
+    (readAs) => {
+      expect(noEvidence.check(answering({ status: 'works' }, [source({ readAs })]))).toEqual([]);
+    },
+  );
 
   it('passes when one of several citations will do', () => {
     const evidence = [citation({ source: 'seen-cited' }), citation()];

@@ -8,7 +8,10 @@ describe('quote-length', () => {
   it.each([
     { what: 'no quote', cited: citation() },
     { what: 'a quote of 25 words', cited: citation({ quote: words(25) }) },
-    { what: 'a quote of 25 words with wide spaces', cited: citation({ quote: ` ${words(25).replaceAll(' ', '\n  ')} ` }) },
+    {
+      what: 'a quote of 25 words with wide spaces',
+      cited: citation({ quote: ` ${words(25).replaceAll(' ', '\n  ')} ` }),
+    },
   ])('passes $what', ({ cited }) => {
     expect(quoteLength.check(answering({ evidence: [cited] }))).toEqual([]);
   });
@@ -22,7 +25,11 @@ describe('quote-length', () => {
   it('finds a long quote in any other record', () => {
     const events = [event({ evidence: [citation({ quote: words(60) })] })];
     expect(quoteLength.check(records({ events }))).toEqual([
-      { file: 'content/data/events/polls-arrive.ts', at: 'polls-arrive › evidence › 1', says: 'quotes 60 words.' },
+      {
+        file: 'content/data/events/polls-arrive.ts',
+        at: 'polls-arrive › evidence › 1',
+        says: 'quotes 60 words.',
+      },
     ]);
   });
 });

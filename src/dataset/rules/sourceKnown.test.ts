@@ -7,14 +7,22 @@ const evidence = [make.citation({ source: 'nowhere' })];
 const says = 'names the source "nowhere", which does not exist.';
 
 const broken: { file: string; at: string; lists: RecordLists }[] = [
-  { file: 'events/polls-arrive.ts', at: 'polls-arrive › evidence › 1', lists: { events: [make.event({ evidence })] } },
+  {
+    file: 'events/polls-arrive.ts',
+    at: 'polls-arrive › evidence › 1',
+    lists: { events: [make.event({ evidence })] },
+  },
   { file: 'clients/tusky.ts', at: 'tusky › evidence › 1', lists: { clients: [make.client({ evidence })] } },
   {
     file: 'actions/mute-account.ts',
     at: 'mute-account › evidence › 1',
     lists: { actions: [make.action({ evidence })] },
   },
-  { file: 'glossary/boost.ts', at: 'boost › sources', lists: { glossary: [make.term({ sources: ['nowhere'] })] } },
+  {
+    file: 'glossary/boost.ts',
+    at: 'boost › sources',
+    lists: { glossary: [make.term({ sources: ['nowhere'] })] },
+  },
   {
     file: 'questions/do-polls-arrive.ts',
     at: 'do-polls-arrive › evidence › 1',
@@ -33,7 +41,9 @@ const broken: { file: string; at: string; lists: RecordLists }[] = [
   {
     file: 'servers/example-social.ts',
     at: 'example-social › decisions › 1 › evidence › 1',
-    lists: { servers: [make.server({ decisions: make.server().decisions.map((one) => ({ ...one, evidence })) })] },
+    lists: {
+      servers: [make.server({ decisions: make.server().decisions.map((one) => ({ ...one, evidence })) })],
+    },
   },
 ];
 

@@ -32,7 +32,10 @@ describe('unique-ids', () => {
   });
 
   it('lets records of different collections share an id', () => {
-    const lists = { software: [make.software({ id: 'mastodon' })], glossary: [make.term({ id: 'mastodon' })] };
+    const lists = {
+      software: [make.software({ id: 'mastodon' })],
+      glossary: [make.term({ id: 'mastodon' })],
+    };
     expect(uniqueIds.check(make.records(lists))).toEqual([]);
   });
 

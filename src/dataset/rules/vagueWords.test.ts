@@ -34,16 +34,20 @@ describe('vague-words', () => {
     ]);
   });
 
-  it.each(['Polls are known to arrive.', 'Snow fell on the nowhere server.', 'Meta said in 2024 that polls work.'])(
-    'passes "%s"',
-    (summary) => {
-      expect(vagueWords.check(make.answering({ summary }))).toEqual([]);
-    },
-  );
+  it.each([
+    'Polls are known to arrive.',
+    'Snow fell on the nowhere server.',
+    'Meta said in 2024 that polls work.',
+  ])('passes "%s"', (summary) => {
+    expect(vagueWords.check(make.answering({ summary }))).toEqual([]);
+  });
 
   it.each<{ what: string; lists: RecordLists }>([
     { what: 'the title of a source', lists: { sources: [make.source({ title: 'Polls are coming soon' })] } },
-    { what: "readers' own questions", lists: { questions: [make.question({ asked: ['Do polls work now?'] })] } },
+    {
+      what: "readers' own questions",
+      lists: { questions: [make.question({ asked: ['Do polls work now?'] })] },
+    },
     {
       what: "a source's own words",
       lists: { events: [make.event({ evidence: [make.citation({ quote: 'Coming soon.' })] })] },

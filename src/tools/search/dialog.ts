@@ -1,47 +1,51 @@
-import { searchTerms } from '../../generated/searchTerms.ts';
-import { find } from './find.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { find, type Found } from './find.ts';
+import { loadGuide } from './guide.ts';
+import { loadPagefind } from './pagefind.ts';
 import { emptyState, resultItem } from './results.ts';
 
 /** How long to wait after the last key before asking the index, in milliseconds. */
 const PAUSE_MS = 60;
 
-let pagefind: Promise<Pagefind> | undefined;
+const prepared = new WeakSet<HTMLDialogElement>();
 
 /** Opens the search dialog that stands in the page's search element, and makes it work the first time. */
-export async function openDialog(host: HTMLElement): Promise<void> {
+export function openDialog(host: HTMLElement): void {
   const dialog = host.querySelector('dialog');
   const input = dialog?.querySelector('input');
   if (!dialog || !input) return;
   if (!dialog.open) dialog.showModal();
   input.select();
-  if (pagefind !== undefined) return;
-  pagefind = loadPagefind(host.dataset['bundle'] ?? '/pagefind/');
-  prepare(dialog, input, pagefind);
+  if (prepared.has(dialog)) return;
+  prepared.add(dialog);
+  prepare(dialog, input, host.dataset['root'] ?? '');
 }
 
-function prepare(dialog: HTMLDialogElement, input: HTMLInputElement, index: Promise<Pagefind>): void {
+function prepare(dialog: HTMLDialogElement, input: HTMLInputElement, root: string): void {
+  const index = Promise.all([loadPagefind(`${root}/pagefind/`), loadGuide(`${root}/pagefind/`)]);
   let pause: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
-  const list = dialog.querySelector('ol');
-  const outcome = dialog.querySelector('[role="status"]');
-  const show = async () => {
+  const look = async () => {
     const turn = ++latest;
     const text = input.value.trim();
-    const found = text === '' ? [] : await find(text, await index, searchTerms);
-    if (turn !== latest || !list || !outcome) return;
-    list.replaceChildren(...found.map(resultItem));
-    outcome.replaceChildren(...(text === '' ? [] : found.length > 0 ? [`${found.length} results`] : emptyState(dialog, text)));
+    const [pagefind, guide] = await index;
+    const found = text === '' ? [] : await find(text, pagefind, guide);
+    if (turn === latest) show(dialog, text, found, root);
   };
   input.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => void show(), PAUSE_MS);
+    pause = setTimeout(() => void look(), PAUSE_MS);
   });
   dialog.addEventListener('keydown', (event) => moveFocus(event, dialog, input));
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog || (event.target instanceof Element && event.target.closest('a'))) dialog.close();
   });
-  if (input.value !== '') void show();
+  if (input.value !== '') void look();
+}
+
+function show(dialog: HTMLDialogElement, text: string, found: readonly Found[], root: string): void {
+  const outcome = text === '' ? [] : found.length > 0 ? [`${found.length} results`] : emptyState(text, root);
+  dialog.querySelector('ol')?.replaceChildren(...found.map((one) => resultItem(one, root)));
+  dialog.querySelector('[role="status"]')?.replaceChildren(...outcome);
 }
 
 /** Arrow keys walk through the box and the results; Enter in the box follows the first result. */

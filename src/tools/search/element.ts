@@ -19,7 +19,7 @@ class SiteSearch extends HTMLElement {
 
   async #open(): Promise<void> {
     const { openDialog } = await import('./dialog.ts');
-    await openDialog(this);
+    openDialog(this);
   }
 }
 

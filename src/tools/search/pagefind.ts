@@ -8,21 +8,14 @@ export interface Pagefind {
 export interface PagefindResult {
   id: string;
   score: number;
-  data(): Promise<PagefindData>;
+  /** Fetches the record's text; the excerpt is HTML with `<mark>` around found words. */
+  data(): Promise<{ excerpt: string }>;
 }
 
-export interface PagefindData {
-  url: string;
-  /** HTML with `<mark>` around found words; everything else is escaped by Pagefind. */
-  excerpt: string;
-  meta: { title?: string; kind?: string };
-  sub_results?: { title: string; url: string; excerpt: string }[];
-}
-
-/** Loads Pagefind from the folder that the build wrote, with the guide's ranking. */
+/** Loads Pagefind from the folder that the build wrote. Long texts are not favoured over short ones. */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ ranking: { pageLength: 0.9, termFrequency: 0.6, termSaturation: 1.4, metaWeights: { title: 5 } } });
+  await pagefind.options({ ranking: { pageLength: 0.9, termFrequency: 0.6 } });
   await pagefind.init();
   return pagefind;
 }

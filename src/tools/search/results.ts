@@ -1,24 +1,24 @@
-import type { PagefindData } from './pagefind.ts';
+import type { Found } from './find.ts';
 
-/** One result: its kind, its title as a link, and the words around what was found. */
-export function resultItem({ url, meta, excerpt }: PagefindData): HTMLLIElement {
+/** One result: its title as a link, its kind, and the words around what was found, which arrive a moment later. */
+export function resultItem({ title, path, kind, excerpt }: Found, root: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const kind = document.createElement('span');
-  kind.className = 'small';
-  kind.textContent = ` ${meta.kind ?? 'Page'}`;
+  link.href = `${root}${path}`;
+  link.textContent = title;
+  const label = document.createElement('span');
+  label.className = 'small';
+  label.textContent = ` ${kind}`;
   const words = document.createElement('p');
-  words.append(...marked(excerpt));
-  item.append(link, kind, words);
+  item.append(link, label, words);
+  void excerpt().then((html) => words.replaceChildren(...marked(html)));
   return item;
 }
 
 /** What to say when nothing was found, with a way on. */
-export function emptyState(dialog: HTMLDialogElement, text: string): (string | Node)[] {
+export function emptyState(text: string, root: string): (string | Node)[] {
   const link = document.createElement('a');
-  link.href = dialog.dataset['index'] ?? '/a-z/';
+  link.href = `${root}/a-z/`;
   link.textContent = 'Look through everything from A to Z';
   return [`Nothing found for "${text}". `, link, '.'];
 }

@@ -28,3 +28,10 @@ export function contentWords(words: readonly string[]): string[] {
   const kept = words.filter((word) => !isStopWord(word));
   return kept.length > 0 ? kept : [...words];
 }
+
+/** A word without its plural ending, so that "boosts" meets "boost". */
+export function stem(word: string): string {
+  if (word.length > 4 && /(sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,76 @@
+import type { Dataset } from '../derive/dataset.ts';
+import type { DerivedFeature } from '../derive/features.ts';
+import { directionIds, directions } from '../vocabulary/directions.ts';
+import { statuses } from '../vocabulary/statuses.ts';
+
+/** What a search result is; results say it beside their title. */
+export type EntryKind = 'Page' | 'Feature' | 'Question' | 'Term';
+
+/** Something search can find: where it stands, what it is called, and what else readers call it. */
+export interface SearchEntry {
+  /** Path from the site's root, with fragment. */
+  path: string;
+  title: string;
+  kind: EntryKind;
+  names: string[];
+}
+
+/** An entry that is not a page of its own HTML, with the text to index for it. */
+export type SearchRecord = SearchEntry & { text: string };
+
+/** Features, FAQ answers and glossary terms, each with its text. */
+export function searchRecords({ features, questions, glossary }: Dataset): SearchRecord[] {
+  return [
+    ...features.map((feature) => ({
+      path: `/compatibility/${feature.id}/`,
+      title: feature.name,
+      kind: 'Feature' as const,
+      names: feature.alsoCalled ?? [],
+      text: featureText(feature),
+    })),
+    ...questions.map(({ id, question, asked = [], answer }) => ({
+      path: `/faq/#${id}`,
+      title: question,
+      kind: 'Question' as const,
+      names: asked,
+      text: answer.join(' '),
+    })),
+    ...glossary.map(({ id, name, alsoCalled = [], definition }) => ({
+      path: `/glossary/#${id}`,
+      title: name,
+      kind: 'Term' as const,
+      names: alsoCalled,
+      text: definition,
+    })),
+  ];
+}
+
+/** Pages of prose; those that list records are also found by the records' names. */
+export function searchPages({ pages, servers, clients, software }: Dataset): SearchEntry[] {
+  const listed: Record<string, { name: string }[]> = {
+    '/admins/servers/': servers,
+    '/tools/': clients,
+    '/developers/': software,
+  };
+  return pages.map(({ path, title, searchWords }) => ({
+    path,
+    title,
+    kind: 'Page' as const,
+    names: [...searchWords, ...(listed[path] ?? []).flatMap(({ name }) => [name, firstLabel(name)])],
+  }));
+}
+
+/** "fosstodon.org" is also asked for as "fosstodon". */
+function firstLabel(name: string): string {
+  return name.split('.')[0] ?? name;
+}
+
+function featureText({ question, cells }: DerivedFeature): string {
+  return directionIds
+    .flatMap((direction) => {
+      const cell = cells[direction];
+      const said = cell.status === 'not-applicable' ? cell.reason : cell.summary;
+      return [question[direction], `${directions[direction].name}: ${statuses[cell.status].word}.`, said];
+    })
+    .join(' ');
+}

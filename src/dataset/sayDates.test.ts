@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf, sayDate, saySince, sayWhen } from './sayDates.ts';
+import type { When } from './schema/dates.ts';
+
+describe('a date in words', () => {
+  it.each([
+    { date: '2024-06-04', words: '4 June 2024' },
+    { date: '2024-12-31', words: '31 December 2024' },
+    { date: '2024-06', words: 'June 2024' },
+    { date: '2024', words: '2024' },
+  ])('says $date as "$words", no more precise than it is', ({ date, words }) => {
+    expect(sayDate(date)).toBe(words);
+  });
+});
+
+const moments: { when: When; happened: string; since: string; iso: string }[] = [
+  {
+    when: { on: '2026-06-04', precision: 'day' },
+    happened: 'on 4 June 2026',
+    since: 'since 4 June 2026',
+    iso: '2026-06-04',
+  },
+  {
+    when: { on: '2026-06-01', precision: 'month' },
+    happened: 'in June 2026',
+    since: 'since June 2026',
+    iso: '2026-06',
+  },
+  { when: { on: '2026-01-01', precision: 'year' }, happened: 'in 2026', since: 'since 2026', iso: '2026' },
+  {
+    when: { presentOn: '2026-06-04' },
+    happened: 'by 4 June 2026',
+    since: 'since 4 June 2026 at the latest',
+    iso: '2026-06-04',
+  },
+  {
+    when: { absentOn: '2025-05-01', presentOn: '2026-06-04' },
+    happened: 'between 1 May 2025 and 4 June 2026',
+    since: 'since some day between 1 May 2025 and 4 June 2026',
+    iso: '2026-06-04',
+  },
+];
+
+describe.each(moments)('$when', ({ when, happened, since, iso }) => {
+  it(`happened ${happened}`, () => {
+    expect(sayWhen(when)).toBe(happened);
+  });
+
+  it(`holds ${since}`, () => {
+    expect(saySince(when)).toBe(since);
+  });
+
+  it(`is ${iso} for a machine`, () => {
+    expect(isoOf(when)).toBe(iso);
+  });
+});

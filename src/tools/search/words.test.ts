@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { contentWords, isStopWord, wordsOf } from './words.ts';
+
+describe('the words of a query', () => {
+  it.each([
+    { text: 'Follow a Threads account?', words: ['follow', 'a', 'threads', 'account'] },
+    { text: '  two\tspaces\n', words: ['two', 'spaces'] },
+    { text: 'likes/boosts, replies', words: ['likes', 'boosts', 'replies'] },
+    { text: "Threads's and Meta’s", words: ['threads', 'and', 'meta'] },
+    { text: 'threads.net.', words: ['threads.net'] },
+    { text: '@name@example.social', words: ['name@example.social'] },
+    { text: '.well-known', words: ['well-known'] },
+    { text: '#hashtag "quoted"', words: ['hashtag', 'quoted'] },
+    { text: 'end-to-end - really', words: ['end-to-end', 'really'] },
+    { text: 'Ｆｕｌｌ width', words: ['full', 'width'] },
+    { text: 'föderiert 分散', words: ['föderiert', '分散'] },
+    { text: '<script>alert(1)</script>', words: ['script', 'alert', '1', 'script'] },
+    { text: '?! 🙂 @ -', words: [] },
+    { text: '', words: [] },
+  ])('of "$text" are $words', ({ text, words }) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('the words that carry meaning', () => {
+  it.each([
+    { words: ['how', 'do', 'i', 'follow', 'someone'], kept: ['follow', 'someone'] },
+    { words: ['what', 'is', 'this'], kept: ['what', 'is', 'this'] },
+    { words: ['polls'], kept: ['polls'] },
+    { words: [], kept: [] },
+  ])('of $words are $kept', ({ words, kept }) => {
+    expect(contentWords(words)).toEqual(kept);
+  });
+
+  it.each([
+    { word: 'the', common: true },
+    { word: 'threads', common: false },
+  ])('$word is too common: $common', ({ word, common }) => {
+    expect(isStopWord(word)).toBe(common);
+  });
+});
