@@ -125,7 +125,7 @@ export default [
     ],
     evidence: [
       {
-        source: 'thezarc-15-minute-edits',
+        source: 'tech2news-15-minute-edits',
         supports: ['status', 'since'],
         quote: 'os usuários podem visualizar quem os segue ou curte suas postagens em outros servidores',
       },
@@ -265,7 +265,7 @@ export default [
     topic: 'talking',
     question: 'Can I vote in Threads polls from Mastodon?',
     answer: [
-      'In March 2024 you could not: Meta left posts with polls out of sharing, "until future updates". No source says whether that changed.',
+      'In March 2024 you could not: Meta left posts with polls out of sharing, "until future updates". In June 2024 polls were announced for later. No source says whether that came.',
       'What Threads shows of a poll made on Mastodon is unknown.',
     ],
     cells: [
@@ -278,6 +278,7 @@ export default [
         supports: ['status'],
         quote: 'Post with polls (until future updates).',
       },
+      { source: 'mediapost-threads-100-countries', supports: ['status'] },
     ],
     more: [{ page: '/compatibility/polls/', words: 'Polls in detail' }],
   },

@@ -16,6 +16,19 @@ describe('the dataset', () => {
     expect(make.dataset({ features }).asOf).toBe('2026-10-02');
   });
 
+  it('has no date when it holds no answer', () => {
+    expect(make.dataset({ features: [] }).asOf).toBe('');
+  });
+
+  it('orders servers by name', () => {
+    const servers = ['c', 'a', 'b'].map((id) => make.server({ id, name: `${id}.social` }));
+    expect(make.dataset({ servers }).servers.map(({ name }) => name)).toEqual([
+      'a.social',
+      'b.social',
+      'c.social',
+    ]);
+  });
+
   it('orders events by their last possible day, then by id', () => {
     const events = [
       make.event({ id: 'month', when: { on: '2026-05-01', precision: 'month' } }),

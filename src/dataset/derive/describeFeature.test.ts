@@ -22,6 +22,15 @@ describe('the description of a feature', () => {
     expect(described({})).toContain('To Threads: does not apply.');
   });
 
+  it.each([
+    { length: 45, start: 'xxx' },
+    { length: 46, start: 'From Threads: works.' },
+  ])('starts with "$start" when the name has $length characters', ({ length, start }) => {
+    const text = described({ name: 'x'.repeat(length) });
+    expect(text).toMatch(new RegExp(`^${start}`));
+    expect(text.length).toBeLessThanOrEqual(160);
+  });
+
   it('keeps to what search engines show, even with the longest name', () => {
     const name = 'x'.repeat(60);
     const text = described({ name, cells: { 'from-threads': notApplicable, 'to-threads': notApplicable } });

@@ -29,6 +29,17 @@ describe('the title of a page', () => {
   });
 });
 
+describe('the search words of a page', () => {
+  it.each([
+    { line: "searchWords: ['hide threads', 'mute']", words: ['hide threads', 'mute'] },
+    { line: "searchWords: ['can''t find, them']", words: ["can't find, them"] },
+    { line: 'searchWords: []', words: [] },
+    { line: 'description: none', words: [] },
+  ])('are $words for $line', ({ line, words }) => {
+    expect(derived('---', 'title: Follow', line, '---', 'Words.')?.searchWords).toEqual(words);
+  });
+});
+
 describe('the sources of a page', () => {
   it('come in reading order and once each, those of drawn records included', () => {
     const page = derived(

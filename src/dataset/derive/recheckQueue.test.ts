@@ -26,8 +26,8 @@ it('puts first what falls due first, and a "no" before a "works" of the same day
 });
 
 it('puts answers without dated evidence before all others', () => {
-  expect(queue(['polls', 'works', '2024-01-01'], ['edits', 'works', 'undated'])).toEqual([
-    'edits at once',
+  expect(queue(['polls', 'works', '2024-01-01'], ['likes', 'works', 'undated'])).toEqual([
+    'likes at once',
     'polls 2024-12-31',
   ]);
 });

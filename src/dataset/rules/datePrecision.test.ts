@@ -21,6 +21,14 @@ describe('date-precision', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    { what: 'is dated to it', gives: { ...forDate, source: 'dated' } },
+    { what: 'is quoted for it', gives: { ...forDate, quote: 'from 20 May on' } },
+  ])('passes a day when one of two sources $what', ({ gives }) => {
+    const sources = [source({ published: '2026' }), source({ id: 'dated', published: '2026-05-20' })];
+    expect(datePrecision.check(answering({ since: day, evidence: [forDate, gives] }, sources))).toEqual([]);
+  });
+
   it.each<When>([
     { on: '2026-05-01', precision: 'month' },
     { on: '2026-01-01', precision: 'year' },

@@ -9,6 +9,11 @@ const day = (on: string): When => ({ on, precision: 'day' });
 describe('dates-in-order', () => {
   it.each<{ what: string; over: Partial<Cell> }>([
     { what: 'no date but the day it was checked', over: {} },
+    { what: 'evidence of the day it was checked', over: { checked: '2026-05-20' } },
+    {
+      what: 'an earlier state of one day',
+      over: { earlier: [earlier({ since: day('2025-01-31'), until: day('2025-01-31') })] },
+    },
     { what: 'a start on the day it was checked', over: { since: day('2026-06-30') } },
     {
       what: 'a start in the month it was checked',
@@ -70,6 +75,10 @@ describe('dates-in-order', () => {
     },
   ])('finds an answer that $says', ({ over, says }) => {
     expect(datesInOrder.check(answering(over))).toEqual([finding(says)]);
+  });
+
+  it('passes a source read on the day it was published', () => {
+    expect(datesInOrder.check(records({ sources: [source({ published: '2026-06-30' })] }))).toEqual([]);
   });
 
   it.each(['undated', '2026', '2026-06'])(

@@ -25,7 +25,7 @@ export function planQuery(text: string, { synonyms, known }: Terms): Idea[] {
 }
 
 function mended(word: string, vocabulary: ReadonlySet<string>): string {
-  return vocabulary.has(word) ? word : (nearSpelling(word, vocabulary) ?? word);
+  return vocabulary.has(word) || isStopWord(word) ? word : (nearSpelling(word, vocabulary) ?? word);
 }
 
 function takePhrases(words: readonly string[], synonyms: Terms['synonyms']): { phrases: Idea[]; rest: string[] } {

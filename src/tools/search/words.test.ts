@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWords, isStopWord, wordsOf } from './words.ts';
+import { contentWords, isStopWord, stem, wordsOf } from './words.ts';
 
 describe('the words of a query', () => {
   it.each([
@@ -37,5 +37,24 @@ describe('the words that carry meaning', () => {
     { word: 'threads', common: false },
   ])('$word is too common: $common', ({ word, common }) => {
     expect(isStopWord(word)).toBe(common);
+  });
+});
+
+describe('a word without its plural ending', () => {
+  it.each([
+    { word: 'boosts', stem: 'boost' },
+    { word: 'replies', stem: 'reply' },
+    { word: 'boxes', stem: 'box' },
+    { word: 'searches', stem: 'search' },
+    { word: 'hashes', stem: 'hash' },
+    { word: 'classes', stem: 'class' },
+    { word: 'likes', stem: 'like' },
+  ])('makes $word meet $stem', ({ word, stem: singular }) => {
+    expect(stem(word)).toBe(singular);
+    expect(stem(singular)).toBe(singular);
+  });
+
+  it.each(['status', 'access', 'gif', 'dms', 'is', ''])('is "%s" itself', (word) => {
+    expect(stem(word)).toBe(word);
   });
 });
