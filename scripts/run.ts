@@ -6,6 +6,7 @@ export function run(command: string, args: readonly string[]): void {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (error) console.error(`${command} could not be started: ${error.message}. Run it through npm, such as "npm run build".`);
+  if (error)
+    console.error(`${command} could not be started: ${error.message}. Run it through npm, such as "npm run build".`);
   if (status !== 0) process.exit(status ?? 1);
 }

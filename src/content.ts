@@ -11,8 +11,20 @@ import type { Direction } from './dataset/vocabulary/directions.ts';
 import { groupIds, type GroupId } from './dataset/vocabulary/groups.ts';
 import { dataset } from './generated/dataset.ts';
 
-export const { actions, asOf, clients, counts, events, features, glossary, questions, servers, shares, software, sources } =
-  dataset;
+export const {
+  actions,
+  asOf,
+  clients,
+  counts,
+  events,
+  features,
+  glossary,
+  questions,
+  servers,
+  shares,
+  software,
+  sources,
+} = dataset;
 
 const sourceById = new Map(sources.map((source) => [source.id, source]));
 const featureById = new Map<string, DerivedFeature>(features.map((feature) => [feature.id, feature]));

@@ -83,9 +83,7 @@ describe('checking records', () => {
         'content/docs/follow.mdx page-shortcodes',
       ]),
     );
-    expect(problems.map((problem) => problem.file)).toEqual(
-      problems.map((problem) => problem.file).toSorted(),
-    );
+    expect(problems.map((problem) => problem.file)).toEqual(problems.map((problem) => problem.file).toSorted());
     expect(checkRecords(raw.toReversed(), pages).problems).toEqual(problems);
   });
 });

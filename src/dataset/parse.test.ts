@@ -16,10 +16,7 @@ function problemsOf(value: unknown, collection: CollectionId = 'features'): stri
 describe('a record that fits its schema', () => {
   it('is kept with its file, and pages pass through', () => {
     const follow = page('Words.');
-    const { records, problems } = parseRecords(
-      [{ collection: 'features', file, value: feature() }],
-      [follow],
-    );
+    const { records, problems } = parseRecords([{ collection: 'features', file, value: feature() }], [follow]);
     expect(problems).toEqual([]);
     expect(records.features).toEqual([{ file, record: feature() }]);
     expect(records.pages).toEqual([follow]);
@@ -115,10 +112,7 @@ describe('a file that did not load', () => {
   });
 
   it('has its error cut short', () => {
-    const { problems } = parseRecords(
-      [{ collection: 'features', file, loadError: 'x'.repeat(1_000_000) }],
-      [],
-    );
+    const { problems } = parseRecords([{ collection: 'features', file, loadError: 'x'.repeat(1_000_000) }], []);
     expect(problems[0]?.says.length).toBeLessThan(400);
   });
 });

@@ -1,4 +1,12 @@
-import { collections, collectionIds, type CollectionId, type Located, type PageText, type RawRecord, type Records } from './records.ts';
+import {
+  collections,
+  collectionIds,
+  type CollectionId,
+  type Located,
+  type PageText,
+  type RawRecord,
+  type Records,
+} from './records.ts';
 import type { Problem } from './problem.ts';
 
 /**

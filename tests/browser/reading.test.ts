@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
 const site = useSite();
-const templates = ['/', '/explained/', '/compatibility/', '/compatibility/replies/', '/faq/', '/admins/', '/sources/', '/tools/'];
+const templates = [
+  '/',
+  '/explained/',
+  '/compatibility/',
+  '/compatibility/replies/',
+  '/faq/',
+  '/admins/',
+  '/sources/',
+  '/tools/',
+];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each(templates)('%s has no accessibility violation and does not scroll sideways', async (path) => {

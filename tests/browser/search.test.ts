@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
 const site = useSite();
-const queries = JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')) as { q: string; want: string[] }[];
+const queries = JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')) as {
+  q: string;
+  want: string[];
+}[];
 
 /** Mean reciprocal rank that the questions must reach. */
 const BAR = 0.9;
@@ -18,7 +21,9 @@ test('readers find the right page first, or nearly, for questions in their own w
     ranks.push({ q, rank: paths.findIndex((path) => want.includes(path)) + 1, first: paths[0] ?? 'nothing' });
   }
   const mean = ranks.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length;
-  const missed = ranks.filter(({ rank }) => rank !== 1).map(({ q, rank, first }) => `${q}: rank ${rank}, first ${first}`);
+  const missed = ranks
+    .filter(({ rank }) => rank !== 1)
+    .map(({ q, rank, first }) => `${q}: rank ${rank}, first ${first}`);
   expect(mean, missed.join('\n')).toBeGreaterThanOrEqual(BAR);
 }, 120_000);
 
@@ -30,7 +35,12 @@ test('search works by keyboard alone and gives the focus back', async () => {
   await page.keyboard.type('retoot');
   await page.locator('dialog li a').first().waitFor();
   await page.keyboard.press('ArrowDown');
-  expect(await page.locator('dialog li a').first().evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(
+    await page
+      .locator('dialog li a')
+      .first()
+      .evaluate((element) => element === document.activeElement),
+  ).toBe(true);
   await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').isVisible()).toBe(false);
   await page.keyboard.press('Control+k');
@@ -54,7 +64,10 @@ test('nothing is fetched for search until the box is opened, and no policy is br
   const fetched: string[] = [];
   const violations: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  page.on('console', (message) => message.text().includes('Content Security Policy') && violations.push(message.text()));
+  page.on(
+    'console',
+    (message) => message.text().includes('Content Security Policy') && violations.push(message.text()),
+  );
   await page.waitForTimeout(500);
   expect(fetched.filter((url) => !url.endsWith('favicon.svg'))).toEqual([]);
   await page.getByRole('button', { name: 'Search' }).click();
@@ -74,6 +87,8 @@ async function search(page: Page, words: string): Promise<string[]> {
   await page.getByRole('searchbox').fill('');
   await page.getByRole('searchbox').fill(words);
   await page.locator('dialog li a').first().waitFor();
-  const links = await page.locator('dialog li a').evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  const links = await page
+    .locator('dialog li a')
+    .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
   return [...new Set(links)];
 }

@@ -6,7 +6,9 @@ import { useSite } from './site.ts';
 const site = useSite();
 const shown = (page: Page) => page.locator('tr.row:visible').count();
 const withStatus = (status: string) =>
-  dataset.features.filter(({ cells }) => cells['from-threads'].status === status || cells['to-threads'].status === status);
+  dataset.features.filter(
+    ({ cells }) => cells['from-threads'].status === status || cells['to-threads'].status === status,
+  );
 
 describe('the table filters', () => {
   test('work together, say how many rows are left, and stay in the address', async () => {
@@ -43,7 +45,9 @@ describe('the table filters', () => {
     await page.getByLabel('Partly').check();
     expect(await shown(page)).toBe(withStatus('partial').length);
     await page.getByLabel('From Threads', { exact: true }).check();
-    expect(await shown(page)).toBe(dataset.features.filter(({ cells }) => cells['from-threads'].status === 'partial').length);
+    expect(await shown(page)).toBe(
+      dataset.features.filter(({ cells }) => cells['from-threads'].status === 'partial').length,
+    );
     expect(await page.locator('td.to-threads:visible').count()).toBe(0);
   });
 });
@@ -54,6 +58,6 @@ test('the header row and the feature names stay in view while the table scrolls'
   await box.scrollIntoViewIfNeeded();
   await box.evaluate((element) => element.scrollTo(300, 900));
   const frame = await box.boundingBox();
-  const head = await page.locator('thead th').first().boundingBox();
+  const head = await box.locator('thead th').first().boundingBox();
   expect(head && frame && Math.abs(head.y - frame.y) < 3 && Math.abs(head.x - frame.x) < 3).toBe(true);
 });

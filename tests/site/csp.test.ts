@@ -16,8 +16,9 @@ test('every page carries a policy that allows each of its inline scripts by hash
 });
 
 test('no page allows inline scripts or eval', () => {
-  const scripts = pages.map(({ $ }) =>
-    /script-src ([^;]*)/.exec($('meta[http-equiv="content-security-policy" i]').attr('content') ?? '')?.[1] ?? 'none',
+  const scripts = pages.map(
+    ({ $ }) =>
+      /script-src ([^;]*)/.exec($('meta[http-equiv="content-security-policy" i]').attr('content') ?? '')?.[1] ?? 'none',
   );
   expect(scripts.filter((rule) => rule === 'none' || /'unsafe-inline'|'unsafe-eval'/.test(rule))).toEqual([]);
 });

@@ -21,7 +21,11 @@ const drawnOn = [
 
 test.each(drawnOn)('%s draws every record, each with its own anchor', (path, records) => {
   const { $ } = pageAt(path);
-  const ids = new Set($('[id]').map((_, element) => $(element).attr('id')).get());
+  const ids = new Set(
+    $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get(),
+  );
   expect(records.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
 });
 
@@ -47,7 +51,9 @@ test('every answer in the table but an unknown links to at least one source', ()
   const { $ } = pageAt('/compatibility/');
   const cells = $('td.works, td.partial, td.no').toArray();
   expect(cells.length).toBeGreaterThan(0);
-  expect(cells.filter((cell) => $(cell).find('a[href*="/sources/#"]').length === 0).map((cell) => $(cell).attr('id'))).toEqual([]);
+  expect(
+    cells.filter((cell) => $(cell).find('a[href*="/sources/#"]').length === 0).map((cell) => $(cell).attr('id')),
+  ).toEqual([]);
 });
 
 test('the published JSON holds every feature, direction and status', () => {

@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pages, SITE, type BuiltPage } from './builtSite.ts';
 
-const idsByPath = new Map(pages.map(({ path, $ }) => [path, new Set($('[id]').map((_, e) => $(e).attr('id')).get())]));
+const idsByPath = new Map(
+  pages.map(({ path, $ }) => [
+    path,
+    new Set(
+      $('[id]')
+        .map((_, e) => $(e).attr('id'))
+        .get(),
+    ),
+  ]),
+);
 
 test('every link, anchor, script, style and picture inside the site leads somewhere', () => {
   expect(pages.flatMap(brokenLinks)).toEqual([]);
@@ -11,12 +20,16 @@ test('every link, anchor, script, style and picture inside the site leads somewh
 test('the sitemap names exactly the pages', async () => {
   const { readFileSync } = await import('node:fs');
   const sitemap = readFileSync(`${SITE}/sitemap-0.xml`, 'utf8');
-  const listed = [...sitemap.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(([, path]) => path ?? '').toSorted();
+  const listed = [...sitemap.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g)]
+    .map(([, path]) => path ?? '')
+    .toSorted();
   expect(listed).toEqual(pages.map(({ path }) => path).toSorted());
 });
 
 function brokenLinks({ path, $ }: BuiltPage): string[] {
-  const targets = $('[href], [src]').map((_, element) => $(element).attr('href') ?? $(element).attr('src')).get();
+  const targets = $('[href], [src]')
+    .map((_, element) => $(element).attr('href') ?? $(element).attr('src'))
+    .get();
   return targets.flatMap((target) => {
     const url = new URL(target, `https://site.test${path}`);
     if (url.host !== 'site.test' || url.protocol !== 'https:') return [];

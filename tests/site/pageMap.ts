@@ -38,4 +38,12 @@ export const pageMap = [
 ] as const;
 
 /** Pages that state no fact about Threads or the fediverse of their own, and so cite nothing. */
-export const uncitedPages: readonly string[] = ['/a-z/', '/about/rules/', '/about/freshness/', '/compatibility/unknown/', '/data/', '/sources/', '/accessibility/'];
+export const uncitedPages: readonly string[] = [
+  '/a-z/',
+  '/about/rules/',
+  '/about/freshness/',
+  '/compatibility/unknown/',
+  '/data/',
+  '/sources/',
+  '/accessibility/',
+];

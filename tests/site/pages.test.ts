@@ -21,7 +21,9 @@ test('the site has every page of the map, and every feature has its page', () =>
 
 test('no page is outside the map', () => {
   const mapped: readonly string[] = [...pageMap, ...featurePages];
-  const extra = pages.map(({ path }) => path).filter((path) => !mapped.includes(path) && !/^\/compatibility\/20\d\d\/$/.test(path));
+  const extra = pages
+    .map(({ path }) => path)
+    .filter((path) => !mapped.includes(path) && !/^\/compatibility\/20\d\d\/$/.test(path));
   expect(extra).toEqual([]);
 });
 
@@ -46,22 +48,39 @@ describe.each(pages.map(({ path }) => path))('%s', (path) => {
     expect($('main').text()).toMatch(/Reviewed\s+\d{1,2} \w+ 20\d\d/);
   });
 
-  test.runIf(!uncitedPages.includes(path) && !unknownOnly.has(path))('ends with numbered sources, each of which is cited', () => {
-    const listed = $('section.sources li[id]').map((_, item) => $(item).attr('id')).get();
-    expect(listed.length).toBeGreaterThan(0);
-    const cited = new Set($('main a[href^="#s"]').map((_, link) => ($(link).attr('href') ?? '').slice(1)).get());
-    expect(listed.filter((id) => !cited.has(id))).toEqual([]);
-  });
+  test.runIf(!uncitedPages.includes(path) && !unknownOnly.has(path))(
+    'ends with numbered sources, each of which is cited',
+    () => {
+      const listed = $('section.sources li[id]')
+        .map((_, item) => $(item).attr('id'))
+        .get();
+      expect(listed.length).toBeGreaterThan(0);
+      const cited = new Set(
+        $('main a[href^="#s"]')
+          .map((_, link) => ($(link).attr('href') ?? '').slice(1))
+          .get(),
+      );
+      expect(listed.filter((id) => !cited.has(id))).toEqual([]);
+    },
+  );
 
   test('uses each id once and skips no heading level', () => {
-    const ids = $('[id]').map((_, element) => $(element).attr('id')).get();
+    const ids = $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get();
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    const levels = $('main :is(h1, h2, h3, h4)').map((_, heading) => Number(heading.tagName.slice(1))).get();
+    const levels = $('main :is(h1, h2, h3, h4)')
+      .map((_, heading) => Number(heading.tagName.slice(1)))
+      .get();
     expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
   test('has no inline style of ours and no inline event handler', () => {
-    expect($('.sl-markdown-content :is([style], [onclick], [onload])').map((_, element) => $.html(element)).get()).toEqual([]);
+    expect(
+      $('.sl-markdown-content :is([style], [onclick], [onload])')
+        .map((_, element) => $.html(element))
+        .get(),
+    ).toEqual([]);
   });
 });
 

@@ -22,8 +22,7 @@ export default {
         {
           source: 'mastodon-docs-admin-moderation',
           supports: ['status'],
-          quote:
-            'it can still be found via search, mentions, and following, but the content is invisible publicly.',
+          quote: 'it can still be found via search, mentions, and following, but the content is invisible publicly.',
         },
       ],
     },
@@ -53,8 +52,7 @@ export default {
         {
           source: 'mastodon-code-server-strings-en',
           supports: ['status'],
-          quote:
-            "Limit will make posts from accounts at this domain invisible to anyone who isn't following them.",
+          quote: "Limit will make posts from accounts at this domain invisible to anyone who isn't following them.",
         },
       ],
     },

@@ -5,10 +5,7 @@ export default {
   actor: 'member',
   name: 'Remove follower',
   summary: 'Makes one account stop following you, without blocking it.',
-  steps: [
-    'Open the profile of the follower and its menu (the three dots).',
-    'Choose "Remove follower" and confirm.',
-  ],
+  steps: ['Open the profile of the follower and its menu (the three dots).', 'Choose "Remove follower" and confirm.'],
   effects: {
     followers: {
       word: 'removed',

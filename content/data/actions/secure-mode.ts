@@ -52,8 +52,7 @@ export default {
         {
           source: 'mastodon-code-server-strings-en',
           supports: ['limit'],
-          quote:
-            'In addition, this will not prevent dedicated actors from fetching your public posts and accounts.',
+          quote: 'In addition, this will not prevent dedicated actors from fetching your public posts and accounts.',
         },
       ],
     },

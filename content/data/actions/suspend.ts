@@ -28,8 +28,7 @@ export default {
         {
           source: 'mastodon-code-web-strings-en',
           supports: ['status'],
-          quote:
-            'An admin from {from} has blocked {target}, including {followersCount} of your followers and…',
+          quote: 'An admin from {from} has blocked {target}, including {followersCount} of your followers and…',
         },
       ],
     },
@@ -134,8 +133,7 @@ export default {
         {
           source: 'mastodon-docs-admin-moderation',
           supports: ['status'],
-          quote:
-            'by default, users of a suspended server will still be able to view posts from the suspending server.',
+          quote: 'by default, users of a suspended server will still be able to view posts from the suspending server.',
         },
         {
           source: 'mastodon-code-server-strings-en',

@@ -121,8 +121,7 @@ export default {
     },
     'open-link': {
       support: 'unknown',
-      text:
-        'StreetPass listed an address form that opens profiles in this app in February 2024; it was not tested, and not with Threads.',
+      text: 'StreetPass listed an address form that opens profiles in this app in February 2024; it was not tested, and not with Threads.',
       evidence: [{ source: 'streetpass-code-popup', supports: ['status'] }],
     },
   },

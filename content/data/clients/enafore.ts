@@ -6,23 +6,17 @@ export default {
   platforms: ['web'],
   readAt: 'code of 21 August 2025',
   read: 'source-code',
-  maintained:
-    'Maintained as of August 2025; later activity was not established. It began as a fork of Pinafore.',
+  maintained: 'Maintained as of August 2025; later activity was not established. It began as a fork of Pinafore.',
   features: {
     filters: {
       support: 'yes',
       text: 'Through the older filter interface (version 1).',
-      evidence: [
-        { source: 'enafore-code-2025-08', supports: ['status'], locator: 'src/routes/_api/filters.js' },
-      ],
+      evidence: [{ source: 'enafore-code-2025-08', supports: ['status'], locator: 'src/routes/_api/filters.js' }],
     },
     'filter-hide': {
       support: 'unknown',
-      text:
-        'It applies keyword filters through the older interface (version 1); whether it hides a post completely was not established.',
-      evidence: [
-        { source: 'enafore-code-2025-08', supports: ['status'], locator: 'src/routes/_api/filters.js' },
-      ],
+      text: 'It applies keyword filters through the older interface (version 1); whether it hides a post completely was not established.',
+      evidence: [{ source: 'enafore-code-2025-08', supports: ['status'], locator: 'src/routes/_api/filters.js' }],
     },
     'domain-block': {
       support: 'yes',
@@ -97,9 +91,7 @@ export default {
     },
     regex: {
       support: 'no',
-      evidence: [
-        { source: 'enafore-code-2025-08', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'enafore-code-2025-08', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'server-name': {
       support: 'yes',
@@ -107,14 +99,11 @@ export default {
     },
     'edit-history': {
       support: 'no',
-      evidence: [
-        { source: 'enafore-code-2025-08', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'enafore-code-2025-08', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'alt-text': {
       support: 'unknown',
-      text:
-        'Not established by the code that was read. A report of September 2024 describes an automatic description from Threads that arrived.',
+      text: 'Not established by the code that was read. A report of September 2024 describes an automatic description from Threads that arrived.',
       evidence: [{ source: 'enafore-issue-33', supports: ['status'] }],
     },
     'open-link': {

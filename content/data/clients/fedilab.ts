@@ -11,9 +11,7 @@ export default {
     filters: {
       support: 'yes',
       text: 'With the actions warn and hide.',
-      evidence: [
-        { source: 'fedilab-code-3-42-1', supports: ['status'], locator: 'FilterActivity.java line 228' },
-      ],
+      evidence: [{ source: 'fedilab-code-3-42-1', supports: ['status'], locator: 'FilterActivity.java line 228' }],
     },
     'filter-hide': {
       support: 'yes',
@@ -39,9 +37,7 @@ export default {
     'mute-duration': {
       support: 'yes',
       text: 'Called timed mute.',
-      evidence: [
-        { source: 'fedilab-code-3-42-1', supports: ['status'], locator: 'ProfileActivity.java line 1513' },
-      ],
+      evidence: [{ source: 'fedilab-code-3-42-1', supports: ['status'], locator: 'ProfileActivity.java line 1513' }],
     },
     'hide-boosts': {
       support: 'yes',
@@ -103,8 +99,7 @@ export default {
     },
     regex: {
       support: 'yes',
-      text:
-        "For home, local and public timelines. It tests the post's HTML and content warning, so link addresses can match; it does not test the author's server. By our reading of the code, boosts may escape it.",
+      text: "For home, local and public timelines. It tests the post's HTML and content warning, so link addresses can match; it does not test the author's server. By our reading of the code, boosts may escape it.",
       evidence: [
         {
           source: 'fedilab-code-3-42-1',
@@ -119,9 +114,7 @@ export default {
     },
     'edit-history': {
       support: 'yes',
-      evidence: [
-        { source: 'fedilab-code-3-42-1', supports: ['status'], locator: 'StatusHistoryActivity.java' },
-      ],
+      evidence: [{ source: 'fedilab-code-3-42-1', supports: ['status'], locator: 'StatusHistoryActivity.java' }],
     },
     'alt-text': {
       support: 'unknown',

@@ -20,9 +20,7 @@ export default {
     },
     'domain-block': {
       support: 'yes',
-      evidence: [
-        { source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'domain_block_modal' },
-      ],
+      evidence: [{ source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'domain_block_modal' }],
     },
     'mute-duration': {
       support: 'yes',
@@ -60,20 +58,15 @@ export default {
     'notification-policy': {
       support: 'yes',
       text: 'All six kinds of sender.',
-      evidence: [
-        { source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'policy_controls' },
-      ],
+      evidence: [{ source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'policy_controls' }],
     },
     'limited-notice': {
       support: 'yes',
-      evidence: [
-        { source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'limited_account_hint' },
-      ],
+      evidence: [{ source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'limited_account_hint' }],
     },
     regex: {
       support: 'yes',
-      text:
-        'For the home, community and direct columns. It tests content warning, text, poll options and alt text, so it cannot match a server name.',
+      text: 'For the home, community and direct columns. It tests content warning, text, poll options and alt text, so it cannot match a server name.',
       evidence: [
         {
           source: 'glitch-soc-code-web-interface',
@@ -89,15 +82,11 @@ export default {
     },
     'edit-history': {
       support: 'yes',
-      evidence: [
-        { source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'compare_history_modal' },
-      ],
+      evidence: [{ source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'compare_history_modal' }],
     },
     'alt-text': {
       support: 'yes',
-      evidence: [
-        { source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'alt_text_badge' },
-      ],
+      evidence: [{ source: 'glitch-soc-code-web-interface', supports: ['status'], locator: 'alt_text_badge' }],
     },
     'open-link': {
       support: 'unknown',

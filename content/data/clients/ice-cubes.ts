@@ -69,8 +69,7 @@ export default {
     },
     'quote-of-blocked': {
       support: 'partly',
-      text:
-        "It does not draw the quote from the server's answer, but it may draw the same post from a link in the text.",
+      text: "It does not draw the quote from the server's answer, but it may draw the same post from a link in the text.",
       evidence: [
         {
           source: 'ice-cubes-code-2026-03',
@@ -81,8 +80,7 @@ export default {
     },
     'timeline-switches': {
       support: 'yes',
-      text:
-        'Boosts, replies, threads and quotes. A filter for bots is in the code since 6 February 2026, but the list of switches that was read has none for it.',
+      text: 'Boosts, replies, threads and quotes. A filter for bots is in the code since 6 February 2026, but the list of switches that was read has none for it.',
       evidence: [
         {
           source: 'ice-cubes-code-2026-03',
@@ -104,15 +102,11 @@ export default {
     },
     'limited-notice': {
       support: 'no',
-      evidence: [
-        { source: 'ice-cubes-code-2026-03', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'ice-cubes-code-2026-03', supports: ['status'], locator: 'searched the whole tree' }],
     },
     regex: {
       support: 'no',
-      evidence: [
-        { source: 'ice-cubes-code-2026-03', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'ice-cubes-code-2026-03', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'server-name': {
       support: 'yes',
@@ -127,9 +121,7 @@ export default {
     },
     'edit-history': {
       support: 'yes',
-      evidence: [
-        { source: 'ice-cubes-code-2026-03', supports: ['status'], locator: 'StatusEditHistoryView' },
-      ],
+      evidence: [{ source: 'ice-cubes-code-2026-03', supports: ['status'], locator: 'StatusEditHistoryView' }],
     },
     'alt-text': {
       support: 'unknown',
@@ -138,8 +130,7 @@ export default {
     },
     'open-link': {
       support: 'unknown',
-      text:
-        'StreetPass listed a link form that opens profiles in this app in February 2024; it was not tested, and not with Threads.',
+      text: 'StreetPass listed a link form that opens profiles in this app in February 2024; it was not tested, and not with Threads.',
       evidence: [{ source: 'streetpass-code-popup', supports: ['status'] }],
     },
   },

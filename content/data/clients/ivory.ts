@@ -85,8 +85,7 @@ export default {
     },
     'open-link': {
       support: 'unknown',
-      text:
-        'StreetPass listed a link form that opens profiles in this app in February 2024; it was not tested, and not with Threads.',
+      text: 'StreetPass listed a link form that opens profiles in this app in February 2024; it was not tested, and not with Threads.',
       evidence: [{ source: 'streetpass-code-popup', supports: ['status'] }],
     },
   },

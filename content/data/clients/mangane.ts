@@ -6,23 +6,17 @@ export default {
   platforms: ['web'],
   readAt: 'version 1.24.6, 21 August 2026',
   read: 'source-code',
-  maintained:
-    'Maintained: the version read is of 21 August 2026. Made for Akkoma first; a server installs it.',
+  maintained: 'Maintained: the version read is of 21 August 2026. Made for Akkoma first; a server installs it.',
   features: {
     filters: {
       support: 'yes',
       text: 'Through the older filter interface (version 1).',
-      evidence: [
-        { source: 'mangane-code-1-24-6', supports: ['status'], locator: 'app/soapbox/actions/filters.ts' },
-      ],
+      evidence: [{ source: 'mangane-code-1-24-6', supports: ['status'], locator: 'app/soapbox/actions/filters.ts' }],
     },
     'filter-hide': {
       support: 'unknown',
-      text:
-        'It applies keyword filters through the older interface (version 1); whether it hides a post completely was not established.',
-      evidence: [
-        { source: 'mangane-code-1-24-6', supports: ['status'], locator: 'app/soapbox/actions/filters.ts' },
-      ],
+      text: 'It applies keyword filters through the older interface (version 1); whether it hides a post completely was not established.',
+      evidence: [{ source: 'mangane-code-1-24-6', supports: ['status'], locator: 'app/soapbox/actions/filters.ts' }],
     },
     'domain-block': {
       support: 'yes',
@@ -49,14 +43,12 @@ export default {
     },
     quotes: {
       support: 'unknown',
-      text:
-        'Quotes depend on features of other server software, so this was not assessed for plain Mastodon.',
+      text: 'Quotes depend on features of other server software, so this was not assessed for plain Mastodon.',
       evidence: [{ source: 'mangane-code-1-24-6', supports: ['status'] }],
     },
     'quote-of-blocked': {
       support: 'unknown',
-      text:
-        'Quotes depend on features of other server software, so this was not assessed for plain Mastodon.',
+      text: 'Quotes depend on features of other server software, so this was not assessed for plain Mastodon.',
       evidence: [{ source: 'mangane-code-1-24-6', supports: ['status'] }],
     },
     'timeline-switches': {
@@ -96,9 +88,7 @@ export default {
     },
     'edit-history': {
       support: 'yes',
-      evidence: [
-        { source: 'mangane-code-1-24-6', supports: ['status'], locator: 'compare_history_modal.tsx' },
-      ],
+      evidence: [{ source: 'mangane-code-1-24-6', supports: ['status'], locator: 'compare_history_modal.tsx' }],
     },
     'alt-text': {
       support: 'yes',

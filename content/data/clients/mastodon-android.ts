@@ -22,9 +22,7 @@ export default {
     'filter-hide': {
       support: 'yes',
       text: 'Applies warn and hide; what it does with blur was not established.',
-      evidence: [
-        { source: 'mastodon-android-code-2-13-2', supports: ['status'], locator: 'AccountSession.java' },
-      ],
+      evidence: [{ source: 'mastodon-android-code-2-13-2', supports: ['status'], locator: 'AccountSession.java' }],
     },
     'domain-block': {
       support: 'yes',
@@ -71,9 +69,7 @@ export default {
     },
     quotes: {
       support: 'yes',
-      evidence: [
-        { source: 'mastodon-android-code-2-13-2', supports: ['status'], locator: 'model/Quote.java' },
-      ],
+      evidence: [{ source: 'mastodon-android-code-2-13-2', supports: ['status'], locator: 'model/Quote.java' }],
     },
     'quote-of-blocked': {
       support: 'yes',
@@ -121,9 +117,7 @@ export default {
     },
     regex: {
       support: 'no',
-      evidence: [
-        { source: 'mastodon-android-code-2-13-2', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'mastodon-android-code-2-13-2', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'server-name': {
       support: 'yes',
@@ -151,11 +145,8 @@ export default {
     },
     'open-link': {
       support: 'unknown',
-      text:
-        'It takes over links of mastodon.social and mastodon.online profiles; handling of a Threads handle or link was not looked for.',
-      evidence: [
-        { source: 'mastodon-android-code-2-13-2', supports: ['status'], locator: 'AndroidManifest' },
-      ],
+      text: 'It takes over links of mastodon.social and mastodon.online profiles; handling of a Threads handle or link was not looked for.',
+      evidence: [{ source: 'mastodon-android-code-2-13-2', supports: ['status'], locator: 'AndroidManifest' }],
     },
   },
   evidence: [{ source: 'mastodon-android-code-2-13-2', supports: ['status'] }],

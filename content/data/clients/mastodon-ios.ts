@@ -10,8 +10,7 @@ export default {
   features: {
     filters: {
       support: 'no',
-      text:
-        'It can fetch filters but has no request to create one, and the settings screen of 2026 has no row for them. That screen may not be what ships.',
+      text: 'It can fetch filters but has no request to create one, and the settings screen of 2026 has no row for them. That screen may not be what ships.',
       evidence: [
         { source: 'mastodon-ios-code-filter-requests', supports: ['status'], locator: 'only reads filters' },
         { source: 'mastodon-ios-code-settings', supports: ['status'], locator: 'no filters row' },
@@ -19,8 +18,7 @@ export default {
     },
     'filter-hide': {
       support: 'unknown',
-      text:
-        'Version 2024.10 ignored "hide completely" (issue since closed). What release 2026.08 does was not verified; its notes name fixes to filters and a new blur action.',
+      text: 'Version 2024.10 ignored "hide completely" (issue since closed). What release 2026.08 does was not verified; its notes name fixes to filters and a new blur action.',
       evidence: [
         { source: 'mastodon-ios-issue-1354', supports: ['status'] },
         { source: 'mastodon-ios-release-2026-08', supports: ['status'] },
@@ -83,8 +81,7 @@ export default {
     },
     'notification-policy': {
       support: 'partly',
-      text:
-        'Four of the six kinds of sender in the copy of October 2024; later versions were not read for it.',
+      text: 'Four of the six kinds of sender in the copy of October 2024; later versions were not read for it.',
       evidence: [
         {
           source: 'mastodon-ios-code-2024-10',
@@ -110,8 +107,7 @@ export default {
     },
     'edit-history': {
       support: 'partly',
-      text:
-        'The request for the history of a post is in the code of October 2024; a screen for it was not established.',
+      text: 'The request for the history of a post is in the code of October 2024; a screen for it was not established.',
       evidence: [
         {
           source: 'mastodon-ios-code-2024-10',

@@ -22,8 +22,7 @@ export default {
     },
     'filter-hide': {
       support: 'yes',
-      text:
-        'Left out of timelines. When you open the post itself, in bookmarks, favourites and search, a warning shows instead.',
+      text: 'Left out of timelines. When you open the post itself, in bookmarks, favourites and search, a warning shows instead.',
       evidence: [{ source: 'mastodon-code-web-selectors', supports: ['status'] }],
     },
     'domain-block': {
@@ -49,8 +48,7 @@ export default {
     },
     lists: {
       support: 'yes',
-      text:
-        'A list can be kept out of Home, and can show no replies, replies within the list, or replies to people you follow.',
+      text: 'A list can be kept out of Home, and can show no replies, replies within the list, or replies to people you follow.',
       evidence: [{ source: 'mastodon-code-list-editor', supports: ['status'] }],
     },
     quotes: {
@@ -79,8 +77,7 @@ export default {
     },
     'notification-policy': {
       support: 'yes',
-      text:
-        'All six kinds: people you do not follow, people who do not follow you, new accounts, private mentions, accounts limited by moderators, and bots; each can be accepted, filtered or ignored.',
+      text: 'All six kinds: people you do not follow, people who do not follow you, new accounts, private mentions, accounts limited by moderators, and bots; each can be accepted, filtered or ignored.',
       evidence: [
         { source: 'mastodon-code-notification-policy-controls', supports: ['status'] },
         { source: 'mastodon-commit-notification-policy-bots', supports: ['status'] },
@@ -118,8 +115,7 @@ export default {
     },
     'open-link': {
       support: 'yes',
-      text:
-        'Open /authorize_interaction?uri=name%40threads.net on your server. You must be signed in; it opens the profile and does not follow by itself.',
+      text: 'Open /authorize_interaction?uri=name%40threads.net on your server. You must be signed in; it opens the profile and does not follow by itself.',
       evidence: [{ source: 'mastodon-code-authorize-interactions', supports: ['status'] }],
     },
   },

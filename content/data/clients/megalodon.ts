@@ -11,9 +11,7 @@ export default {
   features: {
     filters: {
       support: 'yes',
-      evidence: [
-        { source: 'megalodon-code-fork-110', supports: ['status'], locator: 'EditFilterFragment.java' },
-      ],
+      evidence: [{ source: 'megalodon-code-fork-110', supports: ['status'], locator: 'EditFilterFragment.java' }],
     },
     'filter-hide': {
       support: 'yes',
@@ -21,21 +19,15 @@ export default {
     },
     'domain-block': {
       support: 'yes',
-      evidence: [
-        { source: 'megalodon-code-fork-110', supports: ['status'], locator: 'UiUtils.java line 547' },
-      ],
+      evidence: [{ source: 'megalodon-code-fork-110', supports: ['status'], locator: 'UiUtils.java line 547' }],
     },
     'mute-duration': {
       support: 'yes',
-      evidence: [
-        { source: 'megalodon-code-fork-110', supports: ['status'], locator: 'SetAccountMuted.java' },
-      ],
+      evidence: [{ source: 'megalodon-code-fork-110', supports: ['status'], locator: 'SetAccountMuted.java' }],
     },
     'hide-boosts': {
       support: 'yes',
-      evidence: [
-        { source: 'megalodon-code-fork-110', supports: ['status'], locator: 'ProfileFragment.java line 875' },
-      ],
+      evidence: [{ source: 'megalodon-code-fork-110', supports: ['status'], locator: 'ProfileFragment.java line 875' }],
     },
     lists: {
       support: 'yes',
@@ -55,9 +47,7 @@ export default {
     'timeline-switches': {
       support: 'yes',
       text: 'Boosts and replies.',
-      evidence: [
-        { source: 'megalodon-code-fork-110', supports: ['status'], locator: 'AccountLocalPreferences.java' },
-      ],
+      evidence: [{ source: 'megalodon-code-fork-110', supports: ['status'], locator: 'AccountLocalPreferences.java' }],
     },
     'notification-policy': {
       support: 'unknown',

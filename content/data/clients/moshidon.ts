@@ -61,9 +61,7 @@ export default {
     'timeline-switches': {
       support: 'yes',
       text: 'Boosts and replies.',
-      evidence: [
-        { source: 'moshidon-code-fork-110', supports: ['status'], locator: 'AccountSession.java line 269' },
-      ],
+      evidence: [{ source: 'moshidon-code-fork-110', supports: ['status'], locator: 'AccountSession.java line 269' }],
     },
     'notification-policy': {
       support: 'no',
@@ -77,15 +75,11 @@ export default {
     },
     'limited-notice': {
       support: 'no',
-      evidence: [
-        { source: 'moshidon-code-fork-110', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'moshidon-code-fork-110', supports: ['status'], locator: 'searched the whole tree' }],
     },
     regex: {
       support: 'no',
-      evidence: [
-        { source: 'moshidon-code-fork-110', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'moshidon-code-fork-110', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'server-name': {
       support: 'yes',
@@ -98,9 +92,7 @@ export default {
     'alt-text': {
       support: 'yes',
       text: 'It also marks pictures that have none.',
-      evidence: [
-        { source: 'moshidon-code-fork-110', supports: ['status'], locator: 'GlobalUserPreferences.java' },
-      ],
+      evidence: [{ source: 'moshidon-code-fork-110', supports: ['status'], locator: 'GlobalUserPreferences.java' }],
     },
     'open-link': {
       support: 'unknown',

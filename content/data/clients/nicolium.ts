@@ -6,8 +6,7 @@ export default {
   platforms: ['web'],
   readAt: 'version 1.0.0, 18 June 2026',
   read: 'source-code',
-  maintained:
-    'Maintained: the newest commit seen is of 1 July 2026. Earlier called pl-fe; it descends from Soapbox.',
+  maintained: 'Maintained: the newest commit seen is of 1 July 2026. Earlier called pl-fe; it descends from Soapbox.',
   features: {
     filters: {
       support: 'yes',
@@ -31,9 +30,7 @@ export default {
     },
     'mute-duration': {
       support: 'yes',
-      evidence: [
-        { source: 'nicolium-code-1-0-0', supports: ['status'], locator: 'modals/block-mute-modal.tsx' },
-      ],
+      evidence: [{ source: 'nicolium-code-1-0-0', supports: ['status'], locator: 'modals/block-mute-modal.tsx' }],
     },
     'hide-boosts': {
       support: 'yes',
@@ -69,8 +66,7 @@ export default {
     },
     'quote-of-blocked': {
       support: 'unknown',
-      text:
-        'Filters apply to quotes; whether it reads the state that marks a blocked domain was not established.',
+      text: 'Filters apply to quotes; whether it reads the state that marks a blocked domain was not established.',
       evidence: [
         {
           source: 'nicolium-code-1-0-0',
@@ -121,8 +117,7 @@ export default {
     },
     'open-link': {
       support: 'unknown',
-      text:
-        'It has no handler for web+ap links; opening a Threads handle or link otherwise was not looked for.',
+      text: 'It has no handler for web+ap links; opening a Threads handle or link otherwise was not looked for.',
       evidence: [{ source: 'nicolium-code-1-0-0', supports: ['status'], locator: 'searched for web+ap' }],
     },
   },

@@ -39,9 +39,7 @@ export default {
     lists: {
       support: 'yes',
       text: 'A list can be kept out of Home.',
-      evidence: [
-        { source: 'pachli-code-3-8-0', supports: ['status'], locator: 'feature/lists/…/ListsActivity.kt' },
-      ],
+      evidence: [{ source: 'pachli-code-3-8-0', supports: ['status'], locator: 'feature/lists/…/ListsActivity.kt' }],
     },
     quotes: {
       support: 'yes',
@@ -61,20 +59,16 @@ export default {
     'timeline-switches': {
       support: 'yes',
       text: 'Boosts, replies, and boosts of own posts.',
-      evidence: [
-        { source: 'pachli-code-3-8-0', supports: ['status'], locator: 'TabFilterPreferencesFragment.kt' },
-      ],
+      evidence: [{ source: 'pachli-code-3-8-0', supports: ['status'], locator: 'TabFilterPreferencesFragment.kt' }],
     },
     'notification-policy': {
       support: 'partly',
-      text:
-        'Not the policy on the server: filters of its own, inside the app, for people you do not follow, accounts younger than 30 days and accounts limited by your server.',
+      text: 'Not the policy on the server: filters of its own, inside the app, for people you do not follow, accounts younger than 30 days and accounts limited by your server.',
       evidence: [
         {
           source: 'pachli-code-3-8-0',
           supports: ['status'],
-          locator:
-            'components/preference/accountfilters/AccountNotificationFiltersPreferencesDialogFragment.kt',
+          locator: 'components/preference/accountfilters/AccountNotificationFiltersPreferencesDialogFragment.kt',
         },
       ],
     },

@@ -54,9 +54,7 @@ export default {
     lists: {
       support: 'yes',
       text: 'A list can be kept out of Home.',
-      evidence: [
-        { source: 'phanpy-code-2026-08', supports: ['status'], locator: 'src/components/list-add-edit.jsx' },
-      ],
+      evidence: [{ source: 'phanpy-code-2026-08', supports: ['status'], locator: 'src/components/list-add-edit.jsx' }],
     },
     quotes: {
       support: 'yes',
@@ -82,8 +80,7 @@ export default {
     },
     'timeline-switches': {
       support: 'partly',
-      text:
-        'Only in its Catch-up view, which sorts and filters replies, boosts, quotes and followed tags once.',
+      text: 'Only in its Catch-up view, which sorts and filters replies, boosts, quotes and followed tags once.',
       evidence: [{ source: 'phanpy-code-2026-08', supports: ['status'], locator: 'src/pages/catchup.jsx' }],
     },
     'notification-policy': {
@@ -128,8 +125,7 @@ export default {
     },
     'open-link': {
       support: 'unknown',
-      text:
-        'StreetPass listed an address form that opens profiles in this app in February 2024; it was not tested, and not with Threads.',
+      text: 'StreetPass listed an address form that opens profiles in this app in February 2024; it was not tested, and not with Threads.',
       evidence: [{ source: 'streetpass-code-popup', supports: ['status'] }],
     },
   },

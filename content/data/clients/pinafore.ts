@@ -11,17 +11,12 @@ export default {
     filters: {
       support: 'yes',
       text: 'Through the older filter interface (version 1).',
-      evidence: [
-        { source: 'pinafore-code-2024-09', supports: ['status'], locator: 'src/routes/_api/filters.js' },
-      ],
+      evidence: [{ source: 'pinafore-code-2024-09', supports: ['status'], locator: 'src/routes/_api/filters.js' }],
     },
     'filter-hide': {
       support: 'unknown',
-      text:
-        'It applies keyword filters through the older interface (version 1); whether it hides a post completely was not established.',
-      evidence: [
-        { source: 'pinafore-code-2024-09', supports: ['status'], locator: 'src/routes/_api/filters.js' },
-      ],
+      text: 'It applies keyword filters through the older interface (version 1); whether it hides a post completely was not established.',
+      evidence: [{ source: 'pinafore-code-2024-09', supports: ['status'], locator: 'src/routes/_api/filters.js' }],
     },
     'domain-block': {
       support: 'yes',
@@ -97,9 +92,7 @@ export default {
     },
     regex: {
       support: 'no',
-      evidence: [
-        { source: 'pinafore-code-2024-09', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'pinafore-code-2024-09', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'server-name': {
       support: 'unknown',
@@ -108,9 +101,7 @@ export default {
     },
     'edit-history': {
       support: 'no',
-      evidence: [
-        { source: 'pinafore-code-2024-09', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'pinafore-code-2024-09', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'alt-text': {
       support: 'unknown',

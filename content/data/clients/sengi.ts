@@ -25,8 +25,7 @@ export default {
     },
     'domain-block': {
       support: 'partly',
-      text:
-        'Blocking works, but the command that should unblock calls the block function. Undo it in the web interface.',
+      text: 'Blocking works, but the command that should unblock calls the block function. Undo it in the web interface.',
       evidence: [
         {
           source: 'sengi-code-1-9-1',

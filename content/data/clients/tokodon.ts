@@ -43,9 +43,7 @@ export default {
     'mute-duration': {
       support: 'no',
       text: 'The app offers no choice of duration.',
-      evidence: [
-        { source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'AccountHeader.qml line 446' },
-      ],
+      evidence: [{ source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'AccountHeader.qml line 446' }],
     },
     'hide-boosts': {
       support: 'yes',
@@ -69,8 +67,7 @@ export default {
     },
     'quote-of-blocked': {
       support: 'no',
-      text:
-        'It loads the quoted post without reading the state that tells it to hide the post. From the code; the app was not run.',
+      text: 'It loads the quoted post without reading the state that tells it to hide the post. From the code; the app was not run.',
       evidence: [
         {
           source: 'tokodon-code-26-08-0',
@@ -87,21 +84,15 @@ export default {
     'notification-policy': {
       support: 'partly',
       text: 'Five of the six kinds of sender.',
-      evidence: [
-        { source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'notificationfilteringpolicy.cpp' },
-      ],
+      evidence: [{ source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'notificationfilteringpolicy.cpp' }],
     },
     'limited-notice': {
       support: 'no',
-      evidence: [
-        { source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     regex: {
       support: 'no',
-      evidence: [
-        { source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'server-name': {
       support: 'unknown',
@@ -111,9 +102,7 @@ export default {
     'edit-history': {
       support: 'no',
       text: 'Only the time of the edit shows.',
-      evidence: [
-        { source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'alt-text': {
       support: 'unknown',
@@ -122,11 +111,8 @@ export default {
     },
     'open-link': {
       support: 'partly',
-      text:
-        'It registers itself with the system for web+ap links; opening Threads accounts that way was not tested.',
-      evidence: [
-        { source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'org.kde.tokodon.desktop' },
-      ],
+      text: 'It registers itself with the system for web+ap links; opening Threads accounts that way was not tested.',
+      evidence: [{ source: 'tokodon-code-26-08-0', supports: ['status'], locator: 'org.kde.tokodon.desktop' }],
     },
   },
   evidence: [{ source: 'tokodon-code-26-08-0', supports: ['status'] }],

@@ -35,8 +35,7 @@ export default {
     },
     lists: {
       support: 'unknown',
-      text:
-        'A community table of December 2022 says that it has lists; whether a list can be kept out of Home is not in it.',
+      text: 'A community table of December 2022 says that it has lists; whether a list can be kept out of Home is not in it.',
       evidence: [{ source: 'ios-app-features-community-table', supports: ['status'] }],
     },
     quotes: {

@@ -37,9 +37,7 @@ export default {
     },
     'mute-duration': {
       support: 'no',
-      evidence: [
-        { source: 'toot-code-2026-07', supports: ['status'], locator: 'toot/api.py lines 700 to 720' },
-      ],
+      evidence: [{ source: 'toot-code-2026-07', supports: ['status'], locator: 'toot/api.py lines 700 to 720' }],
     },
     'hide-boosts': {
       support: 'no',

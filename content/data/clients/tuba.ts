@@ -12,35 +12,25 @@ export default {
     filters: {
       support: 'yes',
       text: 'With the actions warn and hide.',
-      evidence: [
-        { source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/Dialogs/FilterEdit.vala' },
-      ],
+      evidence: [{ source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/Dialogs/FilterEdit.vala' }],
     },
     'filter-hide': {
       support: 'yes',
       text: 'Blur is only partly handled.',
-      evidence: [
-        { source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/API/Filters/Filter.vala' },
-      ],
+      evidence: [{ source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/API/Filters/Filter.vala' }],
     },
     'domain-block': {
       support: 'yes',
-      evidence: [
-        { source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/Views/Profile.vala line 551' },
-      ],
+      evidence: [{ source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/Views/Profile.vala line 551' }],
     },
     'mute-duration': {
       support: 'yes',
       text: '24 hours, 7 days or 30 days.',
-      evidence: [
-        { source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/API/Relationship.vala line 258' },
-      ],
+      evidence: [{ source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/API/Relationship.vala line 258' }],
     },
     'hide-boosts': {
       support: 'yes',
-      evidence: [
-        { source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/Views/Profile.vala line 648' },
-      ],
+      evidence: [{ source: 'tuba-code-0-11-0', supports: ['status'], locator: 'src/Views/Profile.vala line 648' }],
     },
     lists: {
       support: 'yes',
@@ -76,9 +66,7 @@ export default {
     'notification-policy': {
       support: 'partly',
       text: 'Four of the six kinds of sender, through the older interface.',
-      evidence: [
-        { source: 'tuba-code-0-11-0', supports: ['status'], locator: 'NotificationSettings.vala line 123' },
-      ],
+      evidence: [{ source: 'tuba-code-0-11-0', supports: ['status'], locator: 'NotificationSettings.vala line 123' }],
     },
     'limited-notice': {
       support: 'partly',
@@ -110,11 +98,8 @@ export default {
     },
     'open-link': {
       support: 'partly',
-      text:
-        'It registers itself with the system for web+ap links; opening Threads accounts that way was not tested.',
-      evidence: [
-        { source: 'tuba-code-0-11-0', supports: ['status'], locator: 'data/dev.geopjr.Tuba.desktop.in' },
-      ],
+      text: 'It registers itself with the system for web+ap links; opening Threads accounts that way was not tested.',
+      evidence: [{ source: 'tuba-code-0-11-0', supports: ['status'], locator: 'data/dev.geopjr.Tuba.desktop.in' }],
     },
   },
   evidence: [{ source: 'tuba-code-0-11-0', supports: ['status'] }],

@@ -26,8 +26,7 @@ export default {
     },
     'domain-block': {
       support: 'yes',
-      text:
-        'The button is worded as a mute of the domain, but it blocks the domain and you lose your followers there.',
+      text: 'The button is worded as a mute of the domain, but it blocks the domain and you lose your followers there.',
       evidence: [
         {
           source: 'tusky-code-29',
@@ -63,9 +62,7 @@ export default {
     'timeline-switches': {
       support: 'yes',
       text: 'Boosts, replies, and boosts of own posts.',
-      evidence: [
-        { source: 'tusky-code-29', supports: ['status'], locator: 'TabFilterPreferencesFragment.kt' },
-      ],
+      evidence: [{ source: 'tusky-code-29', supports: ['status'], locator: 'TabFilterPreferencesFragment.kt' }],
     },
     'notification-policy': {
       support: 'partly',
@@ -91,14 +88,11 @@ export default {
     'alt-text': {
       support: 'yes',
       text: 'Behind a badge on the picture.',
-      evidence: [
-        { source: 'tusky-code-29', supports: ['status'], locator: 'res/values/strings.xml, post_media_alt' },
-      ],
+      evidence: [{ source: 'tusky-code-29', supports: ['status'], locator: 'res/values/strings.xml, post_media_alt' }],
     },
     'open-link': {
       support: 'unknown',
-      text:
-        'It has no handler for web+ap links; opening a Threads handle or link otherwise was not looked for.',
+      text: 'It has no handler for web+ap links; opening a Threads handle or link otherwise was not looked for.',
       evidence: [{ source: 'tusky-code-29', supports: ['status'], locator: 'searched for web+ap' }],
     },
   },

@@ -10,14 +10,11 @@ export default {
   features: {
     filters: {
       support: 'no',
-      evidence: [
-        { source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'filter-hide': {
       support: 'partly',
-      text:
-        'It only looks for the phrase of an older-style filter and ignores where and how the filter should act, so do not rely on it.',
+      text: 'It only looks for the phrase of an older-style filter and ignores where and how the filter should act, so do not rely on it.',
       evidence: [
         {
           source: 'whalebird-code-6-3-0',
@@ -38,15 +35,11 @@ export default {
     },
     'mute-duration': {
       support: 'no',
-      evidence: [
-        { source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'hide-boosts': {
       support: 'no',
-      evidence: [
-        { source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     lists: {
       support: 'no',
@@ -70,9 +63,7 @@ export default {
     },
     'timeline-switches': {
       support: 'no',
-      evidence: [
-        { source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'notification-policy': {
       support: 'no',
@@ -86,15 +77,11 @@ export default {
     },
     'limited-notice': {
       support: 'no',
-      evidence: [
-        { source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     regex: {
       support: 'no',
-      evidence: [
-        { source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'server-name': {
       support: 'yes',
@@ -102,9 +89,7 @@ export default {
     },
     'edit-history': {
       support: 'no',
-      evidence: [
-        { source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' },
-      ],
+      evidence: [{ source: 'whalebird-code-6-3-0', supports: ['status'], locator: 'searched the whole tree' }],
     },
     'alt-text': {
       support: 'yes',

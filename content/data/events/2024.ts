@@ -8,9 +8,7 @@ export default [
     text: 'hachyderm.io moved from allowing to limiting Threads because members were worried.',
     area: 'servers',
     features: ['server-blocks'],
-    evidence: [
-      { source: 'hachyderm-limits-threads-pr-510', supports: ['status'], quote: 'Based on user concern' },
-    ],
+    evidence: [{ source: 'hachyderm-limits-threads-pr-510', supports: ['status'], quote: 'Based on user concern' }],
     confidence: 'high',
   },
   {
@@ -34,8 +32,7 @@ export default [
     id: 'public-beta',
     when: { on: '2024-03-21', precision: 'day' },
     title: 'Threads opened fediverse sharing in a beta',
-    text:
-      'Adults with public profiles in the US, Canada and Japan could turn sharing on. It went one way: Threads users saw a count of likes from other servers. Polls, restricted replies and some other posts were left out.',
+    text: 'Adults with public profiles in the US, Canada and Japan could turn sharing on. It went one way: Threads users saw a count of likes from other servers. Polls, restricted replies and some other posts were left out.',
     area: 'threads',
     features: ['follow-from-fediverse', 'public-posts', 'likes', 'polls', 'reply-controls'],
     evidence: [
@@ -43,8 +40,7 @@ export default [
       {
         source: 'techcrunch-threads-opens-beta-copy',
         supports: ['status'],
-        quote:
-          'The integration is only available in three countries to start, including the U.S., Canada, and Japan.',
+        quote: 'The integration is only available in three countries to start, including the U.S., Canada, and Japan.',
       },
       {
         source: 'last-week-in-fediverse-61-copy',
@@ -59,8 +55,7 @@ export default [
     id: 'quote-formats-named',
     when: { on: '2024-03-21', precision: 'day' },
     title: 'Meta named the quote formats that Threads sends',
-    text:
-      'Its engineering post said that quotes go out in two formats, FEP-e232 and _misskey_quote. What a server draws from them is up to that server.',
+    text: 'Its engineering post said that quotes go out in two formats, FEP-e232 and _misskey_quote. What a server draws from them is up to that server.',
     area: 'threads',
     features: ['quote-posts'],
     evidence: [
@@ -78,8 +73,7 @@ export default [
     id: 'server-rules-published',
     when: { on: '2024-03-22', precision: 'day' },
     title: 'A help page said why Threads blocks servers',
-    text:
-      'Beside breaches of its guidelines it named a missing privacy policy, a missing policy for under-13s and a missing public feed. The copy that was read lost a first list, so these three may not be all.',
+    text: 'Beside breaches of its guidelines it named a missing privacy policy, a missing policy for under-13s and a missing public feed. The copy that was read lost a first list, so these three may not be all.',
     area: 'threads',
     features: ['server-blocks'],
     evidence: [
@@ -95,19 +89,19 @@ export default [
     id: 'fedibird-cannot-connect',
     when: { on: '2024-03-25', precision: 'day' },
     title: 'Fedibird could not connect to Threads',
-    text:
-      "From 22 to 25 March the maintainer of the Japanese server reported that Threads answered its signed requests with error 429. Threads' rule about public feeds was suspected; the cause was not confirmed.",
+    text: "From 22 to 25 March the maintainer of the Japanese server reported that Threads answered its signed requests with error 429. Threads' rule about public feeds was suspected; the cause was not confirmed.",
     area: 'servers',
     features: ['server-blocks', 'signed-fetch'],
-    evidence: [{ source: 'fedibird-issue-19', supports: ['status'], quote: '署名付きリクエストに429ステータスが返ってくる' }],
+    evidence: [
+      { source: 'fedibird-issue-19', supports: ['status'], quote: '署名付きリクエストに429ステータスが返ってくる' },
+    ],
     confidence: 'medium',
   },
   {
     id: 'iftas-dsa-guide',
     when: { on: '2024-04-09', precision: 'day' },
     title: 'IFTAS published a guide to the EU Digital Services Act',
-    text:
-      'The guide for fediverse servers says that the act reaches servers with members in the EU or publicly viewable there, wherever they are hosted, and that parts of it spare small and micro services.',
+    text: 'The guide for fediverse servers says that the act reaches servers with members in the EU or publicly viewable there, wherever they are hosted, and that parts of it spare small and micro services.',
     area: 'law',
     evidence: [
       { source: 'iftas-dsa-guide-2024-04', supports: ['status'] },
@@ -119,8 +113,7 @@ export default [
     id: 'replies-visible-100-countries',
     when: { on: '2024-06-25', precision: 'day' },
     title: 'Fediverse replies became visible on Threads; beta widened to over 100 countries',
-    text:
-      'People with sharing on could see and like replies to their own posts. They could not answer them. Meta said that it shared only top-level posts and replies of authors to themselves.',
+    text: 'People with sharing on could see and like replies to their own posts. They could not answer them. Meta said that it shared only top-level posts and replies of authors to themselves.',
     area: 'threads',
     features: ['replies', 'likes', 'follow-from-fediverse'],
     evidence: [
@@ -143,8 +136,7 @@ export default [
     id: 'european-region-excluded',
     when: { on: '2024-06-25', precision: 'day' },
     title: 'The wider beta left out the European Region',
-    text:
-      "Meta's list covers the EU, Switzerland, Norway and other places; the United Kingdom is not on it. As far as sources say, it limits who can turn sharing on, not who can follow.",
+    text: "Meta's list covers the EU, Switzerland, Norway and other places; the United Kingdom is not on it. As far as sources say, it limits who can turn sharing on, not who can follow.",
     area: 'threads',
     features: ['follow-from-fediverse'],
     evidence: [
@@ -160,8 +152,7 @@ export default [
     id: 'blocklist-public',
     when: { presentOn: '2024-06-25' },
     title: 'Threads published its list of blocked servers',
-    text:
-      'The page was public by 25 June 2024. A researcher who described it on 28 June counted over 660 entries, with a reason for each.',
+    text: 'The page was public by 25 June 2024. A researcher who described it on 28 June counted over 660 entries, with a reason for each.',
     area: 'threads',
     features: ['server-blocks'],
     evidence: [
@@ -179,21 +170,17 @@ export default [
     id: 'wafrn-member-choice',
     when: { presentOn: '2024-07-14' },
     title: 'WAFRN let each member choose Threads',
-    text:
-      "The software's code has an option, off by default, with which members decide for themselves whether to federate with Threads.",
+    text: "The software's code has an option, off by default, with which members decide for themselves whether to federate with Threads.",
     area: 'software',
     features: ['server-blocks'],
-    evidence: [
-      { source: 'wafrn-code-user-allows-threads', supports: ['status'], quote: 'wafrn.federateWithThreads' },
-    ],
+    evidence: [{ source: 'wafrn-code-user-allows-threads', supports: ['status'], quote: 'wafrn.federateWithThreads' }],
     confidence: 'high',
   },
   {
     id: 'api-posts-and-more-replies',
     when: { on: '2024-08-28', precision: 'day' },
     title: 'Posts made through the Threads API federated; more replies were shown',
-    text:
-      "Eligible posts made with other tools began to be shared. Threads users could also see fediverse replies under other people's posts.",
+    text: "Eligible posts made with other tools began to be shared. Threads users could also see fediverse replies under other people's posts.",
     area: 'threads',
     features: ['public-posts', 'replies'],
     evidence: [
@@ -216,8 +203,7 @@ export default [
     id: 'fedify-fixes-signatures',
     when: { on: '2024-08-30', precision: 'day' },
     title: 'Fedify fixed its signatures for Threads',
-    text:
-      'Threads refused requests whose Digest header had its algorithm in lower case. Fedify 0.14.2 and 0.13.3 mended it, and the thread records how Threads wants an Undo to be shaped.',
+    text: 'Threads refused requests whose Digest header had its algorithm in lower case. Fedify 0.14.2 and 0.13.3 mended it, and the thread records how Threads wants an Undo to be shaped.',
     area: 'software',
     features: ['signed-fetch', 'follow-from-fediverse'],
     evidence: [
@@ -235,15 +221,13 @@ export default [
     id: 'one-click-link',
     when: { on: '2024-09-01', precision: 'month' },
     title: 'Threads added a link that offers fediverse sharing in one click',
-    text:
-      'The link opens the question whether to turn sharing on, and was shown at FediForum. The day was not established.',
+    text: 'The link opens the question whether to turn sharing on, and was shown at FediForum. The day was not established.',
     area: 'threads',
     evidence: [
       {
         source: 'techcrunch-direct-link-copy',
         supports: ['status'],
-        quote:
-          'they can link to a URL that pops up the option to enable the Threads feature with a single click',
+        quote: 'they can link to a URL that pops up the option to enable the Threads feature with a single click',
       },
     ],
     confidence: 'medium',
@@ -252,16 +236,14 @@ export default [
     id: 'fifteen-minute-delay',
     when: { on: '2024-10-01', precision: 'day' },
     title: 'Posts began to leave Threads after 15 minutes',
-    text:
-      'The time to edit grew from 5 to 15 minutes, and posts leave only when it is over. Users could also see who follows and likes them from other servers.',
+    text: 'The time to edit grew from 5 to 15 minutes, and posts leave only when it is over. Users could also see who follows and likes them from other servers.',
     area: 'threads',
     features: ['delivery-delay', 'edits', 'likes', 'follower-lists'],
     evidence: [
       {
         source: 'thezarc-15-minute-edits',
         supports: ['status'],
-        quote:
-          'os posts do Threads serão enviados a plataformas parceiras, como o Mastodon, apenas após 15 minutos',
+        quote: 'os posts do Threads serão enviados a plataformas parceiras, como o Mastodon, apenas após 15 minutos',
       },
       { source: 'tech2news-15-minute-edits', supports: ['status'] },
     ],
@@ -271,8 +253,7 @@ export default [
     id: 'threads-users-can-follow',
     when: { on: '2024-12-04', precision: 'day' },
     title: 'Threads users could follow some fediverse accounts',
-    text:
-      'They could follow accounts that had interacted with a sharing Threads account, read the posts on that profile and get notifications. The posts did not appear in feeds.',
+    text: 'They could follow accounts that had interacted with a sharing Threads account, read the posts on that profile and get notifications. The posts did not appear in feeds.',
     area: 'threads',
     features: ['follow-from-threads', 'feeds'],
     evidence: [
@@ -287,16 +268,14 @@ export default [
     id: 'blocklist-843',
     when: { on: '2024-12-13', precision: 'day' },
     title: "A researcher counted 843 servers on Threads' block list",
-    text:
-      'Robert W. Gehl had counted over 660 in June. His post also quotes the admin of friend.camp, which had suspended Threads some months before.',
+    text: 'Robert W. Gehl had counted over 660 in June. His post also quotes the admin of friend.camp, which had suspended Threads some months before.',
     area: 'servers',
     features: ['server-blocks'],
     evidence: [
       {
         source: 'gehl-threads-moderation-2024-12',
         supports: ['status'],
-        quote:
-          'We federated with threads for a long time but we defederated a few months ago based on user consensus',
+        quote: 'We federated with threads for a long time but we defederated a few months ago based on user consensus',
         locator: 'Darius Kazemi, quoted',
       },
     ],

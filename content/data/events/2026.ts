@@ -5,8 +5,7 @@ export default [
     id: 'blocklist-on-threads-com',
     when: { on: '2026-01-12', precision: 'day' },
     title: "Threads' block list was seen at threads.com",
-    text:
-      'A commit to Bridgy Fed noted the list of blocked servers at its new address, without a file that programs can read. It gives no count.',
+    text: 'A commit to Bridgy Fed noted the list of blocked servers at its new address, without a file that programs can read. It gives no count.',
     area: 'threads',
     features: ['server-blocks'],
     evidence: [
@@ -19,8 +18,7 @@ export default [
     id: 'w3c-social-web-working-group',
     when: { on: '2026-01-15', precision: 'day' },
     title: 'The W3C formed a new Social Web Working Group',
-    text:
-      'The group maintains ActivityPub and related standards, with Darius Kazemi as chair. The announcement itself was only seen cited.',
+    text: 'The group maintains ActivityPub and related standards, with Darius Kazemi as chair. The announcement itself was only seen cited.',
     area: 'standards',
     evidence: [
       {
@@ -38,8 +36,7 @@ export default [
     id: 'european-promise-dropped',
     when: { on: '2026-01-21', precision: 'day' },
     title: 'The European policy dropped its promise of interoperability',
-    text:
-      'The words that interoperability would follow were taken out of the European privacy policy. It says that Threads is not interoperable there. Stored versions up to 22 August 2026 show no later change of substance.',
+    text: 'The words that interoperability would follow were taken out of the European privacy policy. It says that Threads is not interoperable there. Stored versions up to 22 August 2026 show no later change of substance.',
     area: 'threads',
     features: ['follow-from-fediverse'],
     evidence: [
@@ -58,16 +55,14 @@ export default [
     id: 'terms-2026',
     when: { on: '2026-01-21', precision: 'day' },
     title: 'New European terms said that Meta cannot delete copies on other servers',
-    text:
-      'The terms also replaced the list of what triggers sharing with a general statement that users direct Meta to deliver their information. Sign-in works with Instagram, Facebook, e-mail or phone.',
+    text: 'The terms also replaced the list of what triggers sharing with a general statement that users direct Meta to deliver their information. Sign-in works with Instagram, Facebook, e-mail or phone.',
     area: 'threads',
     features: ['deletes'],
     evidence: [
       {
         source: 'meta-threads-terms-eu-2026-01',
         supports: ['status'],
-        quote:
-          'Meta cannot remove or delete any Threads Content from any Third Party Services or Third Party Servers',
+        quote: 'Meta cannot remove or delete any Threads Content from any Third Party Services or Third Party Servers',
       },
       {
         source: 'meta-threads-terms-eu-2025-12',
@@ -81,8 +76,7 @@ export default [
     id: 'w3c-kick-off',
     when: { on: '2026-03-06', precision: 'day' },
     title: 'The W3C group met without anyone from Meta',
-    text:
-      "At the kick-off a member from Mozilla proposed reaching out to Meta. The minutes' list of actions does not contain it, and Meta is not among those listed at the calls of April 2026.",
+    text: "At the kick-off a member from Mozilla proposed reaching out to Meta. The minutes' list of actions does not contain it, and Meta is not among those listed at the calls of April 2026.",
     area: 'standards',
     evidence: [
       {
@@ -99,8 +93,7 @@ export default [
     id: 'mastodon-joins-w3c',
     when: { presentOn: '2026-03-10' },
     title: 'Mastodon joined the W3C',
-    text:
-      "Mastodon's monthly report of 10 March 2026 said that the organisation had joined the body that keeps the ActivityPub standard.",
+    text: "Mastodon's monthly report of 10 March 2026 said that the organisation had joined the body that keeps the ActivityPub standard.",
     area: 'standards',
     evidence: [
       {
@@ -115,8 +108,7 @@ export default [
     id: 'vmst-io-deletes-page',
     when: { on: '2026-03-27', precision: 'day' },
     title: 'vmst.io deleted its page about Threads',
-    text:
-      'The page held known problems, privacy notes and the member survey of January 2025. No reason was given; a general page names Threads among connected networks.',
+    text: 'The page held known problems, privacy notes and the member survey of January 2025. No reason was given; a general page names Threads among connected networks.',
     area: 'servers',
     features: ['server-blocks'],
     evidence: [
@@ -133,16 +125,14 @@ export default [
     id: 'mastodon-shared-blocklists-funded',
     when: { on: '2026-04-14', precision: 'day' },
     title: 'Mastodon announced funding for shared block lists',
-    text:
-      'Admins are to be able to subscribe to outside lists. It is planned by the end of 2026; a roadmap of 18 August 2026 puts it in version 5.0. Whether any list will name threads.net is open.',
+    text: 'Admins are to be able to subscribe to outside lists. It is planned by the end of 2026; a roadmap of 18 August 2026 puts it in version 5.0. Whether any list will name threads.net is open.',
     area: 'software',
     features: ['server-blocks'],
     evidence: [
       {
         source: 'mastodon-blog-sta-funding-2026-04',
         supports: ['status'],
-        quote:
-          'subscribe to external blocklists, either as suggestions or to be automatically applied on their server',
+        quote: 'subscribe to external blocklists, either as suggestions or to be automatically applied on their server',
       },
       { source: 'mastodon-roadmap-blocklists', supports: ['status'] },
     ],
@@ -152,8 +142,7 @@ export default [
     id: 'eu-dma-review',
     when: { on: '2026-04-28', precision: 'day' },
     title: 'The European Commission closed its first review of the Digital Markets Act',
-    text:
-      'It is reported not to extend duties of interoperability to social networks. Of the official document only the table of contents was read; it has a section on the question.',
+    text: 'It is reported not to extend duties of interoperability to social networks. Of the official document only the table of contents was read; it has a section on the question.',
     area: 'law',
     evidence: [
       {
@@ -175,8 +164,7 @@ export default [
     id: 'activitypub-bot-fixes-follows',
     when: { on: '2026-05-11', precision: 'day' },
     title: 'A library fixed follows that came from Threads',
-    text:
-      'Reported on 1 April 2026: accounts of tags.pub showed on Threads but could not be followed. The author of activitypub-bot traced it to signatures: Threads answers 404 when it does not like one.',
+    text: 'Reported on 1 April 2026: accounts of tags.pub showed on Threads but could not be followed. The author of activitypub-bot traced it to signatures: Threads answers 404 when it does not like one.',
     area: 'software',
     features: ['follow-from-threads', 'signed-fetch'],
     evidence: [
@@ -202,8 +190,7 @@ export default [
     id: 'threads-test-june-2026',
     when: { on: '2026-06-04', precision: 'day' },
     title: 'A hands-on test found likes working and replies blocked',
-    text:
-      'One tester with one Threads account could follow, see in the feed, search for and like an account on a Matters gateway, not on Mastodon. A notice blocked replying to and sharing posts from other servers.',
+    text: 'One tester with one Threads account could follow, see in the feed, search for and like an account on a Matters gateway, not on Mastodon. A notice blocked replying to and sharing posts from other servers.',
     area: 'threads',
     features: ['follow-from-threads', 'feeds', 'account-search', 'likes', 'replies', 'boosts'],
     evidence: [
@@ -224,8 +211,7 @@ export default [
     id: 'mastodon-4-6',
     when: { on: '2026-06-17', precision: 'day' },
     title: 'Mastodon 4.6 added Collections and changed how it answers signed requests',
-    text:
-      'Collections list up to 25 accounts that agreed to be listed; whether Threads accounts can be is not known. A remote account may have several keys, and a passing failure answers 503 in place of 401. Members can export and import keyword filters.',
+    text: 'Collections list up to 25 accounts that agreed to be listed; whether Threads accounts can be is not known. A remote account may have several keys, and a passing failure answers 503 in place of 401. Members can export and import keyword filters.',
     area: 'software',
     features: ['signed-fetch', 'recommendations'],
     evidence: [
@@ -248,15 +234,13 @@ export default [
     id: 'utah-digital-choice-act',
     when: { on: '2026-07-01', precision: 'day' },
     title: "Utah's Digital Choice Act came into force",
-    text:
-      'The US state law requires social media companies to offer interoperability through open protocols. Nothing was found on how Meta answers it.',
+    text: 'The US state law requires social media companies to offer interoperability through open protocols. Nothing was found on how Meta answers it.',
     area: 'law',
     evidence: [
       {
         source: 'digital-policy-alert-utah',
         supports: ['status'],
-        quote:
-          'requires social media companies to implement interoperability interfaces using open protocols',
+        quote: 'requires social media companies to implement interoperability interfaces using open protocols',
       },
       { source: 'utah-code-13-81-mirror', supports: ['status'] },
       { source: 'recordinglaw-utah-digital-choice-act', supports: ['status'] },
@@ -267,8 +251,7 @@ export default [
     id: 'ghost-outbox-404',
     when: { on: '2026-07-08', precision: 'day' },
     title: 'Ghost found that Threads gives no list of older posts',
-    text:
-      "With signed requests an account's outbox, its list of posts, answered 404, after it had only ever given a count. Other collections could be read. Ghost said that new posts should reach followers.",
+    text: "With signed requests an account's outbox, its list of posts, answered 404, after it had only ever given a count. Other collections could be read. Ghost said that new posts should reach followers.",
     area: 'software',
     features: ['backfill', 'follower-lists', 'signed-fetch'],
     evidence: [
@@ -276,8 +259,7 @@ export default [
       {
         source: 'ghost-commit-00101b4',
         supports: ['status'],
-        quote:
-          'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
+        quote: 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
       },
       {
         source: 'ghost-issue-981',
@@ -291,21 +273,17 @@ export default [
     id: 'bridgy-fed-looks-up-threads-net',
     when: { on: '2026-08-01', precision: 'day' },
     title: 'Bridgy Fed mended its look-up of Threads handles',
-    text:
-      'Its code asks threads.net for a handle and, on a 404, tells the user to turn sharing on. So its developer treats threads.net as the domain of handles and sharing as opt-in.',
+    text: 'Its code asks threads.net for a handle and, on a 404, tells the user to turn sharing on. So its developer treats threads.net as the domain of handles and sharing as opt-in.',
     area: 'software',
     features: ['webfinger', 'handle-domain'],
-    evidence: [
-      { source: 'bridgy-fed-commit-ddc3215', supports: ['status'], quote: 'turn on fediverse sharing' },
-    ],
+    evidence: [{ source: 'bridgy-fed-commit-ddc3215', supports: ['status'], quote: 'turn on fediverse sharing' }],
     confidence: 'medium',
   },
   {
     id: 'threads-post-seen-september',
     when: { on: '2026-09-01', precision: 'month' },
     title: 'A developer listed the fields of a Threads post',
-    text:
-      'The code of the project Mention holds the names of the fields of one live post, made on or after 1 September 2026 by our reading of the addresses beside it. It is the newest sign found that posts leave Threads.',
+    text: 'The code of the project Mention holds the names of the fields of one live post, made on or after 1 September 2026 by our reading of the addresses beside it. It is the newest sign found that posts leave Threads.',
     area: 'software',
     features: ['public-posts', 'quote-posts'],
     evidence: [

@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'no',
-      summary: 'Meta named it as an eventual aim in 2023; in January 2025 it was lacking, and no release was found since.',
+      summary:
+        'Meta named it as an eventual aim in 2023; in January 2025 it was lacking, and no release was found since.',
       since: { presentOn: '2023-12-14' },
       limits: [
         {
@@ -47,7 +48,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Move a Mastodon account that a Threads account follows, and see whether Threads follows the new address.',
+        wouldSettle:
+          'Move a Mastodon account that a Threads account follows, and see whether Threads follows the new address.',
       },
     },
   },

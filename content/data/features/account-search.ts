@@ -54,7 +54,8 @@ export default {
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status'],
-              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+              quote:
+                "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
             },
             {
               source: 'evrimagaci-threads-fediverse-2024-12',
@@ -90,12 +91,7 @@ export default {
         },
         {
           text: 'Some servers found no Threads account at all. For two of them a block by Threads was suspected, and not confirmed. On another, bot protection had kept out the machines of Meta.',
-          sources: [
-            'fedibird-issue-19',
-            'nodebb-issue-13041',
-            'mastodon-issue-32013',
-            'dftba-lets-talk-about-threads',
-          ],
+          sources: ['fedibird-issue-19', 'nodebb-issue-13041', 'mastodon-issue-32013', 'dftba-lets-talk-about-threads'],
         },
       ],
       evidence: [
@@ -108,7 +104,8 @@ export default {
         {
           source: 'nodebb-issue-13021',
           supports: ['status'],
-          quote: '@quillmatiq@threads.net can be both searched as well as followed from both mastodon.social and pixelfed.social',
+          quote:
+            '@quillmatiq@threads.net can be both searched as well as followed from both mastodon.social and pixelfed.social',
         },
         {
           source: 'bridgy-fed-commit-ddc3215',
@@ -160,5 +157,10 @@ export default {
     },
   },
   related: ['follow-from-fediverse', 'follow-from-threads', 'handle-domain', 'webfinger', 'server-blocks'],
-  alsoCalled: ["why can't I find a Threads account", 'look up a handle', 'search for a Threads user', 'find friends on Threads'],
+  alsoCalled: [
+    "why can't I find a Threads account",
+    'look up a handle',
+    'search for a Threads user',
+    'find friends on Threads',
+  ],
 } satisfies Feature;

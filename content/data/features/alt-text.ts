@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'partial',
-      summary: 'Descriptions made by Threads itself arrived in September 2024; whether those written by people do is not known.',
+      summary:
+        'Descriptions made by Threads itself arrived in September 2024; whether those written by people do is not known.',
       since: { presentOn: '2024-09-07' },
       conditions: [
         'sharing-on',
@@ -124,5 +125,12 @@ export default {
     },
   ],
   related: ['images', 'video', 'content-warnings', 'gifs'],
-  alsoCalled: ['image description', 'picture description', 'ALT badge', 'screen reader', 'media description', 'captions'],
+  alsoCalled: [
+    'image description',
+    'picture description',
+    'ALT badge',
+    'screen reader',
+    'media description',
+    'captions',
+  ],
 } satisfies Feature;

@@ -29,7 +29,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post an audio file from a Mastodon account that somebody on Threads follows, and look at it in their fediverse feed.',
+        wouldSettle:
+          'Post an audio file from a Mastodon account that somebody on Threads follows, and look at it in their fediverse feed.',
       },
     },
   },

@@ -19,7 +19,7 @@ export default {
           sources: ['ghost-commit-266e98d'],
         },
         {
-          text: "Sources differ on what Threads answers. Ghost's developers wrote in July 2026 that it had only ever given a number of posts, and by then \"not found\"; two other projects, in June and August 2026, name a number, or either. Both mean no history.",
+          text: 'Sources differ on what Threads answers. Ghost\'s developers wrote in July 2026 that it had only ever given a number of posts, and by then "not found"; two other projects, in June and August 2026, name a number, or either. Both mean no history.',
           sources: ['ghost-pr-1979', 'openbook-code-actor', 'mention-commit-735742d'],
         },
         {
@@ -41,7 +41,8 @@ export default {
         {
           source: 'ghost-commit-00101b4',
           supports: ['status'],
-          quote: 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
+          quote:
+            'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
         },
         {
           source: 'ghost-pr-1979',

@@ -76,7 +76,8 @@ export default {
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status', 'since'],
-              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+              quote:
+                "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
             },
           ],
         },
@@ -139,7 +140,8 @@ export default {
       earlier: [
         {
           status: 'no',
-          summary: 'When the beta opened in March 2024, notices on Threads showed likes from other servers, but not boosts.',
+          summary:
+            'When the beta opened in March 2024, notices on Threads showed likes from other servers, but not boosts.',
           since: { on: '2024-03-21', precision: 'day' },
           until: { on: '2024-03-22', precision: 'day' },
           why: 'evidence-ended',

@@ -27,7 +27,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post a text spoiler and a covered picture on Threads with sharing on, and look at the copies on a Mastodon server.',
+        wouldSettle:
+          'Post a text spoiler and a covered picture on Threads with sharing on, and look at the copies on a Mastodon server.',
       },
     },
     'to-threads': {

@@ -44,7 +44,8 @@ export default {
         {
           source: 'meta-threads-terms-eu-2026-01',
           supports: ['limit'],
-          quote: 'Meta cannot remove or delete any Threads Content from any Third Party Services or Third Party Servers',
+          quote:
+            'Meta cannot remove or delete any Threads Content from any Third Party Services or Third Party Servers',
         },
       ],
       confidence: 'medium',

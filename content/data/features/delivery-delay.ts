@@ -36,7 +36,8 @@ export default {
             {
               source: 'anderegg-poking-at-threads',
               supports: ['status', 'since'],
-              quote: 'it currently takes several minutes for posts made on Threads to be pushed to a follower on Mastodon.',
+              quote:
+                'it currently takes several minutes for posts made on Threads to be pushed to a follower on Mastodon.',
             },
             { source: 'ahooja-threads-on-mastodon-summary', supports: ['status'] },
             { source: 'thezarc-15-minute-edits', supports: ['status'], locator: 'The earlier limit for edits' },
@@ -46,7 +47,8 @@ export default {
     },
     'to-threads': {
       status: 'unknown',
-      summary: 'No figure can be given: of two test posts in June 2026, one was seen by the next day, the other not in an early check.',
+      summary:
+        'No figure can be given: of two test posts in June 2026, one was seen by the next day, the other not in an early check.',
       evidence: [
         {
           source: 'matters-test-2026-06-03-note-visibility',

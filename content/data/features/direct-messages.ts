@@ -6,12 +6,14 @@ export default {
   name: 'Direct messages',
   question: {
     'from-threads': 'Can someone on Threads send a direct message to a fediverse account?',
-    'to-threads': 'If someone on Mastodon sends a private mention (direct message) to a Threads account, does it arrive?',
+    'to-threads':
+      'If someone on Mastodon sends a private mention (direct message) to a Threads account, does it arrive?',
   },
   cells: {
     'from-threads': {
       status: 'no',
-      summary: 'Not supported, a developer said in January 2025; the only newer source is a press article without a test.',
+      summary:
+        'Not supported, a developer said in January 2025; the only newer source is a press article without a test.',
       since: { presentOn: '2025-01-31' },
       limits: [
         {
@@ -39,7 +41,8 @@ export default {
     },
     'to-threads': {
       status: 'no',
-      summary: 'Not supported, a developer said in January 2025; the only newer source is a press article without a test.',
+      summary:
+        'Not supported, a developer said in January 2025; the only newer source is a press article without a test.',
       since: { presentOn: '2025-01-31' },
       limits: [
         {

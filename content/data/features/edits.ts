@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'partial',
-      summary: 'Edits in the first 15 minutes should be in the copy that goes out; for anything later nothing was found.',
+      summary:
+        'Edits in the first 15 minutes should be in the copy that goes out; for anything later nothing was found.',
       since: { on: '2024-10-01', precision: 'day' },
       conditions: ['sharing-on'],
       limits: [
@@ -28,7 +29,8 @@ export default {
         {
           source: 'thezarc-15-minute-edits',
           supports: ['status', 'since', 'limit'],
-          quote: 'Agora, os posts do Threads serão enviados a plataformas parceiras, como o Mastodon, apenas após 15 minutos.',
+          quote:
+            'Agora, os posts do Threads serão enviados a plataformas parceiras, como o Mastodon, apenas após 15 minutos.',
         },
         { source: 'tech2news-15-minute-edits', supports: ['status', 'limit'] },
         {
@@ -108,7 +110,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Edit a short post on Mastodon that is visible to a follower on Threads, and look at it there again.',
+        wouldSettle:
+          'Edit a short post on Mastodon that is visible to a follower on Threads, and look at it there again.',
       },
     },
   },

@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'works',
-      summary: 'Posts of a Threads account appear in the home feed of its followers, and in live feeds of their server.',
+      summary:
+        'Posts of a Threads account appear in the home feed of its followers, and in live feeds of their server.',
       since: { on: '2024-03-21', precision: 'day' },
       conditions: [
         'sharing-on',
@@ -88,7 +89,8 @@ export default {
         {
           when: 'The live feed of other servers (federated timeline)',
           status: 'works',
-          summary: 'Public posts from Threads that reached a server stand in its live feed, unless Threads is limited there.',
+          summary:
+            'Public posts from Threads that reached a server stand in its live feed, unless Threads is limited there.',
           evidence: [
             {
               source: 'mastodon-code-public-feed',
@@ -116,7 +118,8 @@ export default {
       earlier: [
         {
           status: 'partial',
-          summary: 'In the first live test, only posts of a few accounts of Threads staff could reach a Mastodon server.',
+          summary:
+            'In the first live test, only posts of a few accounts of Threads staff could reach a Mastodon server.',
           since: { on: '2023-12-13', precision: 'day' },
           until: { on: '2024-03-21', precision: 'day' },
           why: 'platform-changed',
@@ -162,7 +165,11 @@ export default {
         },
       ],
       evidence: [
-        { source: 'matters-test-2026-06-04-receiver', supports: ['status'], locator: 'Posts shown to a follower on Threads' },
+        {
+          source: 'matters-test-2026-06-04-receiver',
+          supports: ['status'],
+          locator: 'Posts shown to a follower on Threads',
+        },
         {
           source: 'verge-fediverse-feed-copy',
           supports: ['status', 'since', 'limit'],
@@ -189,7 +196,8 @@ export default {
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status', 'since'],
-              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+              quote:
+                "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
             },
           ],
         },

@@ -128,7 +128,8 @@ export default {
         },
         {
           status: 'works',
-          summary: 'In the first beta, adults with public profiles in the US, Canada and Japan could share and be followed.',
+          summary:
+            'In the first beta, adults with public profiles in the US, Canada and Japan could share and be followed.',
           since: { on: '2024-03-21', precision: 'day' },
           until: { on: '2024-06-25', precision: 'day' },
           why: 'platform-changed',

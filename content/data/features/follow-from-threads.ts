@@ -78,7 +78,8 @@ export default {
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status'],
-              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+              quote:
+                "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
             },
           ],
         },

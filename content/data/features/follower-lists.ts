@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'partial',
-      summary: 'Servers can read follower counts of a Threads account with a signed request; whether names too is not known.',
+      summary:
+        'Servers can read follower counts of a Threads account with a signed request; whether names too is not known.',
       since: { presentOn: '2026-07-08' },
       conditions: ['sharing-on', 'server-signs-requests'],
       limits: [
@@ -24,7 +25,8 @@ export default {
         {
           source: 'ghost-commit-00101b4',
           supports: ['status', 'since', 'limit'],
-          quote: 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
+          quote:
+            'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
         },
         { source: 'ghost-pr-1979', supports: ['status'] },
       ],
@@ -39,7 +41,8 @@ export default {
             {
               source: 'ghost-commit-00101b4',
               supports: ['status'],
-              quote: 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
+              quote:
+                'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
             },
             { source: 'ghost-pr-1979', supports: ['status'] },
           ],

@@ -35,7 +35,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post a GIF from a Mastodon account that somebody on Threads follows, and look at it in their fediverse feed.',
+        wouldSettle:
+          'Post a GIF from a Mastodon account that somebody on Threads follows, and look at it in their fediverse feed.',
       },
     },
   },

@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'works',
-      summary: 'Accounts and posts from Threads arrive with threads.net addresses; their web links lead to threads.com.',
+      summary:
+        'Accounts and posts from Threads arrive with threads.net addresses; their web links lead to threads.com.',
       since: { on: '2025-04-24', precision: 'day' },
       conditions: ['sharing-on'],
       limits: [

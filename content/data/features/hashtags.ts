@@ -27,7 +27,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post with a topic on Threads with sharing on, and look whether the copy on a Mastodon server shows up under that hashtag.',
+        wouldSettle:
+          'Post with a topic on Threads with sharing on, and look whether the copy on a Mastodon server shows up under that hashtag.',
       },
     },
     'to-threads': {
@@ -38,7 +39,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post with a hashtag from a Mastodon account that somebody on Threads follows, and tap the hashtag in their fediverse feed.',
+        wouldSettle:
+          'Post with a hashtag from a Mastodon account that somebody on Threads follows, and tap the hashtag in their fediverse feed.',
       },
     },
   },

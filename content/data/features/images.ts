@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'works',
-      summary: 'Pictures arrive with the post; their addresses stop working after a few hours, so servers must copy them promptly.',
+      summary:
+        'Pictures arrive with the post; their addresses stop working after a few hours, so servers must copy them promptly.',
       since: { presentOn: '2024-09-07' },
       conditions: [
         'sharing-on',
@@ -77,7 +78,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post four pictures from a Mastodon account that somebody on Threads follows, and look at the post in their fediverse feed.',
+        wouldSettle:
+          'Post four pictures from a Mastodon account that somebody on Threads follows, and look at the post in their fediverse feed.',
       },
     },
   },

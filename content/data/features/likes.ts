@@ -59,7 +59,8 @@ export default {
         {
           when: 'A fediverse reply under a Threads post',
           status: 'partial',
-          summary: 'Since June 2024 people on Threads can like such a reply; whether the like was sent out is not stated.',
+          summary:
+            'Since June 2024 people on Threads can like such a reply; whether the like was sent out is not stated.',
           since: { on: '2024-06-25', precision: 'day' },
           limits: [
             {
@@ -89,7 +90,8 @@ export default {
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status', 'since'],
-              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+              quote:
+                "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
             },
           ],
         },

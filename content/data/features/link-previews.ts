@@ -51,7 +51,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post a link from a Mastodon account that somebody on Threads follows, and look at the post in their fediverse feed.',
+        wouldSettle:
+          'Post a link from a Mastodon account that somebody on Threads follows, and look at the post in their fediverse feed.',
       },
     },
   },

@@ -26,7 +26,8 @@ export default {
         {
           source: 'matters-test-2026-06-03-note-visibility',
           supports: ['limit'],
-          quote: 'Search for the exact probe text returned unrelated fediverse / Threads results, not the Matters probe.',
+          quote:
+            'Search for the exact probe text returned unrelated fediverse / Threads results, not the Matters probe.',
         },
       ],
       confidence: 'low',
@@ -38,7 +39,8 @@ export default {
     },
     'to-threads': {
       status: 'unknown',
-      summary: 'Mastodon searches only posts of authors who consent; no source says whether Threads sends that consent mark.',
+      summary:
+        'Mastodon searches only posts of authors who consent; no source says whether Threads sends that consent mark.',
       limits: [
         {
           text: "Mastodon finds public posts by their text only if their author's account is marked as indexable, and takes a missing mark as no.",
@@ -62,7 +64,8 @@ export default {
         {
           when: 'Pasting the web address of a Threads post into the search box',
           status: 'no',
-          summary: 'As of September 2026 or later the address answers with a web page only, so servers cannot open the post by it.',
+          summary:
+            'As of September 2026 or later the address answers with a web page only, so servers cannot open the post by it.',
           since: { presentOn: '2023-12-14' },
           evidence: [
             {

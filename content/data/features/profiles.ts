@@ -65,7 +65,8 @@ export default {
             {
               source: 'meta-threads-privacy-policy-us-2023-12',
               supports: ['status'],
-              quote: 'usually will include your profile information (such as your username, name, profile picture, and bio)',
+              quote:
+                'usually will include your profile information (such as your username, name, profile picture, and bio)',
             },
           ],
           confidence: 'medium',
@@ -143,7 +144,8 @@ export default {
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status'],
-              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+              quote:
+                "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
             },
           ],
         },

@@ -96,7 +96,8 @@ export default {
             {
               source: 'meta-threads-api-changelog',
               supports: ['status', 'since'],
-              quote: 'eligible posts made to Threads via the Threads API will also be shared to the fediverse starting August 28, 2024',
+              quote:
+                'eligible posts made to Threads via the Threads API will also be shared to the fediverse starting August 28, 2024',
             },
             { source: 'meta-threads-api-create-posts', supports: ['status'] },
             { source: 'techcrunch-threads-deepens-ties-copy', supports: ['status'] },
@@ -140,7 +141,8 @@ export default {
         },
         {
           status: 'partial',
-          summary: 'In the beta, posts written in Threads were shared, if their author had opted in; posts made through its API were not.',
+          summary:
+            'In the beta, posts written in Threads were shared, if their author had opted in; posts made through its API were not.',
           since: { on: '2024-03-21', precision: 'day' },
           until: { on: '2024-08-28', precision: 'day' },
           why: 'platform-changed',
@@ -163,7 +165,8 @@ export default {
     },
     'to-threads': {
       status: 'partial',
-      summary: 'Followers on Threads see it on the account page and in a separate fediverse feed, not in their main feeds.',
+      summary:
+        'Followers on Threads see it on the account page and in a separate fediverse feed, not in their main feeds.',
       since: { on: '2025-06-17', precision: 'day' },
       conditions: [
         'sharing-on',
@@ -219,7 +222,8 @@ export default {
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status'],
-              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+              quote:
+                "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
             },
           ],
         },

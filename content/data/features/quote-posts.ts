@@ -70,7 +70,8 @@ export default {
         {
           when: 'Quoting a Threads post whose author shares to the fediverse',
           status: 'works',
-          summary: 'It was seen arriving as a quote, with a link beside it, in 2024; software that reads the format can show it.',
+          summary:
+            'It was seen arriving as a quote, with a link beside it, in 2024; software that reads the format can show it.',
           since: { on: '2024-03-21', precision: 'day' },
           evidence: [
             {

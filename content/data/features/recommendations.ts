@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'no',
-      summary: 'A Mastodon server keeps a delivered post only if it concerns somebody there; suggestions of Threads have no way in.',
+      summary:
+        'A Mastodon server keeps a delivered post only if it concerns somebody there; suggestions of Threads have no way in.',
       limits: [
         {
           text: 'This is read from the code of Mastodon 4.6.5 and was not tested. Other software was not looked at.',
@@ -112,7 +113,8 @@ export default {
             {
               source: 'bridgy-fed-issue-1210',
               supports: ['status', 'since'],
-              quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+              quote:
+                "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
             },
             {
               source: 'cosmico-threads-fediverse-follows',

@@ -76,7 +76,8 @@ export default {
         {
           when: 'A reply to a post from the fediverse',
           status: 'no',
-          summary: 'Threads showed a notice instead: replying to posts from other servers was not possible in June 2026.',
+          summary:
+            'Threads showed a notice instead: replying to posts from other servers was not possible in June 2026.',
           since: { presentOn: '2025-06-17' },
           evidence: [
             {
@@ -95,7 +96,8 @@ export default {
         {
           when: 'A reply by an author to themselves, under their own shared post',
           status: 'works',
-          summary: 'Seen on Mastodon in April 2024; Meta was reported in June 2024 to share such replies. Not tested since.',
+          summary:
+            'Seen on Mastodon in April 2024; Meta was reported in June 2024 to share such replies. Not tested since.',
           since: { presentOn: '2024-04-10' },
           evidence: [
             {
@@ -114,7 +116,8 @@ export default {
         {
           when: "A reply to another person's shared Threads post",
           status: 'unknown',
-          summary: 'In June 2024 only self-replies were reported as shared; a later how-to says that other replies are shared too.',
+          summary:
+            'In June 2024 only self-replies were reported as shared; a later how-to says that other replies are shared too.',
           evidence: [
             {
               source: 'verge-how-to-copy-pt',

@@ -68,7 +68,8 @@ export default {
     },
     'to-threads': {
       status: 'unknown',
-      summary: 'Nothing was found; in a test of June 2026 Threads did not allow replies to fediverse posts in any case.',
+      summary:
+        'Nothing was found; in a test of June 2026 Threads did not allow replies to fediverse posts in any case.',
       evidence: [
         {
           source: 'matters-test-2026-06-04-receiver',

@@ -40,7 +40,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Report a test post of a Mastodon account from Threads, and look into the moderation queue of that server.',
+        wouldSettle:
+          'Report a test post of a Mastodon account from Threads, and look into the moderation queue of that server.',
       },
     },
     'to-threads': {

@@ -102,7 +102,11 @@ export default {
           supports: ['status', 'limit'],
           quote: 'by default, users of a suspended server will still be able to view posts from the suspending server.',
         },
-        { source: 'hachyderm-suspends-threads', supports: ['status'], locator: 'A server that suspended Threads in January 2025' },
+        {
+          source: 'hachyderm-suspends-threads',
+          supports: ['status'],
+          locator: 'A server that suspended Threads in January 2025',
+        },
         {
           source: 'hcommons-social-blocks-threads-2023-12',
           supports: ['status', 'since'],
@@ -121,5 +125,13 @@ export default {
     },
   ],
   related: ['user-blocks', 'signed-fetch', 'follow-from-fediverse', 'feeds', 'reports'],
-  alsoCalled: ['defederate', 'defederation', 'domain block', 'instance block', 'fediblock', 'blocklist', 'moderated servers'],
+  alsoCalled: [
+    'defederate',
+    'defederation',
+    'domain block',
+    'instance block',
+    'fediblock',
+    'blocklist',
+    'moderated servers',
+  ],
 } satisfies Feature;

@@ -5,7 +5,8 @@ export default {
   group: 'technical',
   name: 'Shared inbox',
   question: {
-    'from-threads': 'Does Threads deliver a post once for a whole fediverse server (shared inbox), not once for each follower?',
+    'from-threads':
+      'Does Threads deliver a post once for a whole fediverse server (shared inbox), not once for each follower?',
     'to-threads': 'Can a fediverse server deliver to one address for all of Threads (shared inbox)?',
   },
   cells: {
@@ -17,12 +18,14 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Let two people on one server follow the same Threads account, and count the deliveries of one post in the log.',
+        wouldSettle:
+          'Let two people on one server follow the same Threads account, and count the deliveries of one post in the log.',
       },
     },
     'to-threads': {
       status: 'works',
-      summary: "In June 2026 a tester's deliveries went to one address for all of Threads, https://threads.net/ap/inbox/.",
+      summary:
+        "In June 2026 a tester's deliveries went to one address for all of Threads, https://threads.net/ap/inbox/.",
       since: { presentOn: '2026-06-02' },
       conditions: ['server-signs-requests', 'server-not-blocked-by-threads'],
       limits: [

@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'unknown',
-      summary: 'One admin reported in early 2024 that it failed; developers disagreed on a repair; nothing later was found.',
+      summary:
+        'One admin reported in early 2024 that it failed; developers disagreed on a repair; nothing later was found.',
       limits: [
         {
           text: 'An admin wrote in early 2024 that Threads did not properly support servers which require signatures. The page carried no date and is gone.',
@@ -31,7 +32,8 @@ export default {
         {
           source: 'swicg-http-signature-issue-11',
           supports: ['limit'],
-          quote: 'Threads actors require signed requests, which caused a deadlock unless the requestor allowed unsigned requests for keys.',
+          quote:
+            'Threads actors require signed requests, which caused a deadlock unless the requestor allowed unsigned requests for keys.',
         },
       ],
       confidence: 'low',
@@ -69,7 +71,8 @@ export default {
         {
           source: 'ghost-commit-00101b4',
           supports: ['status', 'limit'],
-          quote: 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
+          quote:
+            'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
         },
         { source: 'ghost-pr-1979', supports: ['status', 'limit'], locator: 'Why' },
         {
@@ -87,7 +90,8 @@ export default {
         {
           source: 'fedify-issue-125',
           supports: ['limit'],
-          quote: 'Threads fail to verify a signature if the `SHA-256=` part of the `Digest` header is written in lowercase.',
+          quote:
+            'Threads fail to verify a signature if the `SHA-256=` part of the `Digest` header is written in lowercase.',
         },
       ],
       confidence: 'high',

@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'partial',
-      summary: 'The menu of a fediverse post offers a block (seen in June 2026, not tried); whether the other server is told is unknown.',
+      summary:
+        'The menu of a fediverse post offers a block (seen in June 2026, not tried); whether the other server is told is unknown.',
       since: { presentOn: '2026-06-04' },
       limits: [
         {
@@ -65,7 +66,8 @@ export default {
         {
           when: 'Blocking one Threads account',
           status: 'partial',
-          summary: 'Both sides stop following and the account is hidden from you; what Threads makes of it is not known.',
+          summary:
+            'Both sides stop following and the account is hidden from you; what Threads makes of it is not known.',
           limits: [
             {
               text: 'Mastodon tells Threads of the block. No source says what Threads does with that.',
@@ -89,7 +91,8 @@ export default {
         {
           when: 'Blocking all of threads.net for oneself',
           status: 'partial',
-          summary: 'Follows end both ways, and posts and boosts from Threads leave your timelines; public posts stay readable.',
+          summary:
+            'Follows end both ways, and posts and boosts from Threads leave your timelines; public posts stay readable.',
           limits: [
             {
               text: 'In Mastodon 4.6.5 a signed request from threads.net for your posts is refused; an unsigned one is answered, unless your server requires signatures.',
@@ -119,7 +122,11 @@ export default {
               supports: ['status'],
               quote: 'You will lose all followers and people you follow from this server.',
             },
-            { source: 'mastodon-code-feed-manager', supports: ['status'], locator: 'Boosts and followed hashtags in the home feed' },
+            {
+              source: 'mastodon-code-feed-manager',
+              supports: ['status'],
+              locator: 'Boosts and followed hashtags in the home feed',
+            },
           ],
           confidence: 'high',
         },

@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'partial',
-      summary: 'In 2023 a Threads link on a Mastodon profile could get the green tick; for the blue badge nothing was found.',
+      summary:
+        'In 2023 a Threads link on a Mastodon profile could get the green tick; for the blue badge nothing was found.',
       since: { on: '2023-08-09', precision: 'day' },
       limits: [
         {
@@ -27,7 +28,8 @@ export default {
         {
           source: 'verge-rel-me-copy',
           supports: ['status', 'since'],
-          quote: "We've also rolled out Threads support for rel=me links to help you verify your identity on platforms like Mastodon",
+          quote:
+            "We've also rolled out Threads support for rel=me links to help you verify your identity on platforms like Mastodon",
         },
         { source: 'mastodon-code-verify-link', supports: ['limit'] },
       ],

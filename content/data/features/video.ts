@@ -11,7 +11,8 @@ export default {
   cells: {
     'from-threads': {
       status: 'works',
-      summary: 'Videos arrive with the post; their addresses stop working after a few hours, so servers must copy them promptly.',
+      summary:
+        'Videos arrive with the post; their addresses stop working after a few hours, so servers must copy them promptly.',
       since: { presentOn: '2025-03-21' },
       conditions: [
         'sharing-on',
@@ -62,7 +63,8 @@ export default {
       checked: '2026-11-23',
       unknown: {
         because: 'no-source',
-        wouldSettle: 'Post a short video from a Mastodon account that somebody on Threads follows, and look at the post in their fediverse feed.',
+        wouldSettle:
+          'Post a short video from a Mastodon account that somebody on Threads follows, and look at the post in their fediverse feed.',
       },
     },
   },

@@ -6,7 +6,8 @@ export default {
   name: 'WebFinger',
   question: {
     'from-threads': 'Does Threads look up fediverse handles by WebFinger, the usual way from a handle to an account?',
-    'to-threads': 'Can a fediverse server look up a Threads handle by WebFinger, the usual way from a handle to an account?',
+    'to-threads':
+      'Can a fediverse server look up a Threads handle by WebFinger, the usual way from a handle to an account?',
   },
   cells: {
     'from-threads': {

@@ -55,8 +55,7 @@ export default [
     id: 'boost',
     name: 'Boost',
     alsoCalled: ['reblog', 'retoot', 'repost', 'retweet', 'share', 'Announce'],
-    definition:
-      "Passing somebody's post on to your own followers, unchanged. In ActivityPub it is called Announce.",
+    definition: "Passing somebody's post on to your own followers, unchanged. In ActivityPub it is called Announce.",
     see: ['quote-post', 'hide-boosts'],
     page: '/compatibility/boosts/',
     sources: ['w3c-activitypub', 'mastodon-docs-user-moderating'],
@@ -154,8 +153,7 @@ export default [
     id: 'poll',
     name: 'Poll',
     alsoCalled: ['vote', 'survey', 'Question'],
-    definition:
-      'A post with options to vote on. Between servers it is a Question, and a vote is a reply to it.',
+    definition: 'A post with options to vote on. Between servers it is a Question, and a vote is a reply to it.',
     page: '/compatibility/polls/',
     sources: ['mastodon-docs-spec-activitypub', 'mastodon-code-activity-create'],
   },
@@ -177,11 +175,7 @@ export default [
       'A note to the moderators about a post or account. Mastodon can send an anonymised copy to the other server. What Threads does with such a copy: no source found.',
     see: ['moderation', 'reject-reports'],
     page: '/compatibility/reports/',
-    sources: [
-      'mastodon-code-report-service',
-      'mastodon-code-web-strings-en',
-      'mastodon-docs-spec-activitypub',
-    ],
+    sources: ['mastodon-code-report-service', 'mastodon-code-web-strings-en', 'mastodon-docs-spec-activitypub'],
   },
   {
     id: 'opt-in',

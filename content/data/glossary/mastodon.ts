@@ -9,11 +9,7 @@ export default [
       'A server rule that hides another server from people who do not follow its accounts. Follows stay, new followers become requests, and boosts by people you follow get through. Mastodon called it "silence" before.',
     see: ['suspend', 'domain-block', 'follow-request'],
     page: '/admins/limit/',
-    sources: [
-      'mastodon-docs-admin-moderation',
-      'mastodon-code-feed-manager',
-      'mastodon-code-domain-block-model',
-    ],
+    sources: ['mastodon-docs-admin-moderation', 'mastodon-code-feed-manager', 'mastodon-code-domain-block-model'],
   },
   {
     id: 'suspend',
@@ -103,8 +99,7 @@ export default [
     id: 'hide-boosts',
     name: 'Hide boosts',
     alsoCalled: ['turn off boosts', 'hide reblogs'],
-    definition:
-      'A switch for one person you follow: their boosts no longer reach your Home, their own posts do.',
+    definition: 'A switch for one person you follow: their boosts no longer reach your Home, their own posts do.',
     see: ['boost'],
     page: '/control/',
     sources: ['mastodon-docs-user-moderating', 'mastodon-docs-api-accounts'],
@@ -146,11 +141,7 @@ export default [
       'A follow that waits for your approval. New followers from a limited server become requests even if your account approves nobody by hand, and by default you get no notice of them.',
     see: ['limit', 'notification-filtering'],
     page: '/control/',
-    sources: [
-      'mastodon-code-activity-follow',
-      'mastodon-code-notify-service',
-      'mastodon-docs-admin-moderation',
-    ],
+    sources: ['mastodon-code-activity-follow', 'mastodon-code-notify-service', 'mastodon-docs-admin-moderation'],
   },
   {
     id: 'home-feed',
@@ -175,8 +166,7 @@ export default [
     id: 'trends',
     name: 'Trends',
     alsoCalled: ['trending', 'explore', 'popular'],
-    definition:
-      'Posts, hashtags and links that are popular on a server. Posts of limited accounts are left out.',
+    definition: 'Posts, hashtags and links that are popular on a server. Posts of limited accounts are left out.',
     see: ['live-feeds'],
     page: '/your-timeline/',
     sources: ['mastodon-code-trends-statuses'],
@@ -222,11 +212,7 @@ export default [
       'The follows that were lost when a server was suspended by an admin or blocked by you. Mastodon tells you and lists them.',
     see: ['suspend', 'personal-domain-block'],
     page: '/control/',
-    sources: [
-      'mastodon-code-block-domain-service',
-      'mastodon-code-web-strings-en',
-      'mastodon-code-navigation',
-    ],
+    sources: ['mastodon-code-block-domain-service', 'mastodon-code-web-strings-en', 'mastodon-code-navigation'],
   },
   {
     id: 'secure-mode',

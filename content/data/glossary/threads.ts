@@ -9,11 +9,7 @@ export default [
       'The switch on Threads that sends a public profile and its posts to the fediverse. It is off by default, for users of 18 and over with a public profile, outside the European Region.',
     see: ['opt-in', 'european-region'],
     page: '/current-state/',
-    sources: [
-      'techcrunch-direct-link-copy',
-      'steiger-legal-threads-switzerland',
-      'verge-turn-on-fediverse-sharing',
-    ],
+    sources: ['techcrunch-direct-link-copy', 'steiger-legal-threads-switzerland', 'verge-turn-on-fediverse-sharing'],
   },
   {
     id: 'european-region',
@@ -71,11 +67,7 @@ export default [
       'The list of servers that Threads blocks, which Threads publishes with reasons. It was described with over 660 entries in June 2024 and 843 in December 2024; no later count was found.',
     see: ['blocklist'],
     page: '/admins/decide/',
-    sources: [
-      'fossacademic-threads-blocking',
-      'gehl-threads-moderation-2024-12',
-      'threads-moderated-servers',
-    ],
+    sources: ['fossacademic-threads-blocking', 'gehl-threads-moderation-2024-12', 'threads-moderated-servers'],
   },
   {
     id: 'fedi-pact',
@@ -100,11 +92,7 @@ export default [
       'Blocking not only Threads but also servers that federate with Threads. Proposed by some, rejected by others such as vmst.io and toot.cat.',
     see: ['defederate'],
     page: '/debate/against/',
-    sources: [
-      'nexus-of-privacy-transitive-defederation',
-      'vmst-threads-known-issues',
-      'toot-cat-wiki-threads',
-    ],
+    sources: ['nexus-of-privacy-transitive-defederation', 'vmst-threads-known-issues', 'toot-cat-wiki-threads'],
   },
   {
     id: 'dma',

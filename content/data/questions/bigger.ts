@@ -183,8 +183,7 @@ export default [
       {
         source: 'fosstodon-position-on-threads-2025-01',
         supports: ['status'],
-        quote:
-          'since everyone on Fosstodon can personally block Threads, we felt it prudent to keep the doors open',
+        quote: 'since everyone on Fosstodon can personally block Threads, we felt it prudent to keep the doors open',
       },
       {
         source: 'feditips-server-level-block-2024-03',
@@ -293,8 +292,7 @@ export default [
       {
         source: 'digital-policy-alert-utah',
         supports: ['status'],
-        quote:
-          'requires social media companies to implement interoperability interfaces using open protocols',
+        quote: 'requires social media companies to implement interoperability interfaces using open protocols',
       },
     ],
     more: [
@@ -332,8 +330,7 @@ export default [
       {
         source: 'arxiv-2502-17926-v2',
         supports: ['status'],
-        quote:
-          'interactions between 20,000+ Threads users and 20,000+ Mastodon users over a ten-month period',
+        quote: 'interactions between 20,000+ Threads users and 20,000+ Mastodon users over a ten-month period',
       },
     ],
     more: [

@@ -47,10 +47,7 @@ export default [
     id: 'how-to-find-a-threads-account',
     topic: 'following',
     question: 'How do I find a Threads account in Mastodon search?',
-    asked: [
-      'Cannot search and follow threads users',
-      "can't import threads.com posts by searching for their url",
-    ],
+    asked: ['Cannot search and follow threads users', "can't import threads.com posts by searching for their url"],
     answer: [
       'Type the whole handle, @name@threads.net, into the search box of your own server. If the account shares to the fediverse, its profile appears and you can follow it.',
       'Do not paste a link from threads.com. A developer noted, on or after 1 September 2026, that the page of a post there answers other servers only with a web page, so it cannot be opened inside the fediverse.',
@@ -376,14 +373,12 @@ export default [
       {
         source: 'verge-turn-on-fediverse-sharing',
         supports: ['status'],
-        quote:
-          "If you stop sharing, Meta can request that the post be removed from another server, but that's all",
+        quote: "If you stop sharing, Meta can request that the post be removed from another server, but that's all",
       },
       {
         source: 'meta-threads-terms-eu-2026-01',
         supports: ['status'],
-        quote:
-          'Meta cannot remove or delete any Threads Content from any Third Party Services or Third Party Servers',
+        quote: 'Meta cannot remove or delete any Threads Content from any Third Party Services or Third Party Servers',
       },
       {
         source: 'bridgy-fed-issue-1878',

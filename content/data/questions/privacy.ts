@@ -81,10 +81,7 @@ export default [
     id: 'does-blocking-stop-meta-from-reading',
     topic: 'privacy',
     question: 'Does blocking Threads stop Meta from reading my posts?',
-    asked: [
-      "Doesn't authenticated fetch kinda fix that?",
-      'Aber öffentliche Nachrichten kann doch eh jeder lesen?',
-    ],
+    asked: ["Doesn't authenticated fetch kinda fix that?", 'Aber öffentliche Nachrichten kann doch eh jeder lesen?'],
     answer: [
       'Not completely. A block stops federation; it does not stop anybody from reading public posts on the open web.',
       'Your own block of threads.net refuses its signed requests and new followers, by the code of Mastodon 4.6.5. An unsigned request for a public post is served unless your server requires signed fetch. Mentions can also reach Threads, and so can edits or deletions of posts that people there liked or answered.',
@@ -101,8 +98,7 @@ export default [
       {
         source: 'mastodon-docs-admin-moderation',
         supports: ['status'],
-        quote:
-          'by default, users of a suspended server will still be able to view posts from the suspending server',
+        quote: 'by default, users of a suspended server will still be able to view posts from the suspending server',
       },
       {
         source: 'infosec-exchange-limits-threads-2023-12',
@@ -139,8 +135,7 @@ export default [
       {
         source: 'mastodon-code-server-strings-en',
         supports: ['status'],
-        quote:
-          'In addition, this will not prevent dedicated actors from fetching your public posts and accounts.',
+        quote: 'In addition, this will not prevent dedicated actors from fetching your public posts and accounts.',
       },
       { source: 'seirdy-defederating-p92', supports: ['status'], quote: 'a false sense of privacy' },
       {
@@ -228,8 +223,7 @@ export default [
       {
         source: 'meta-threads-privacy-policy-us-2023-12',
         supports: ['limit'],
-        quote:
-          'our ability to verify your request may be limited and we may be unable to process your request',
+        quote: 'our ability to verify your request may be limited and we may be unable to process your request',
       },
       {
         source: 'meta-threads-privacy-policy-eu-2026-06',
@@ -270,8 +264,7 @@ export default [
       {
         source: 'nexus-just-blocking-isnt-enough-2023-07',
         supports: ['status'],
-        quote:
-          "there are a lot of ways that people's data can get to Meta without their knowledge and consent",
+        quote: "there are a lot of ways that people's data can get to Meta without their knowledge and consent",
       },
       {
         source: 'eamonn-protecting-mastodon-2023-07',

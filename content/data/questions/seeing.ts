@@ -187,8 +187,7 @@ export default [
       {
         source: 'mastodon-code-web-strings-en',
         supports: ['status'],
-        quote:
-          'the {domain} staff thought you might want to review follow requests from these accounts manually.',
+        quote: 'the {domain} staff thought you might want to review follow requests from these accounts manually.',
       },
     ],
     more: [
@@ -205,9 +204,7 @@ export default [
       'No other server can place ads in your home timeline. What can reach you is a post that somebody you follow was paid for, or that one of them boosts.',
       'That is how vmst.io explained it to its members; its page has since been deleted. No test or statement by Meta on this was found.',
     ],
-    evidence: [
-      { source: 'vmst-threads-known-issues', supports: ['status'], locator: 'Privacy and ads questions' },
-    ],
+    evidence: [{ source: 'vmst-threads-known-issues', supports: ['status'], locator: 'Privacy and ads questions' }],
     more: [
       { page: '/your-timeline/', words: 'What changes in your timeline' },
       { page: '/privacy/', words: 'Who receives what' },
@@ -261,8 +258,7 @@ export default [
       {
         source: 'thezarc-15-minute-edits',
         supports: ['status', 'since'],
-        quote:
-          'os posts do Threads serão enviados a plataformas parceiras, como o Mastodon, apenas após 15 minutos',
+        quote: 'os posts do Threads serão enviados a plataformas parceiras, como o Mastodon, apenas após 15 minutos',
       },
       { source: 'tech2news-15-minute-edits', supports: ['status'] },
       { source: 'vmst-threads-known-issues', supports: ['status'] },

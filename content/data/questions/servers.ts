@@ -168,8 +168,7 @@ export default [
       {
         source: 'fosstodon-position-on-threads-2025-01',
         supports: ['status'],
-        quote:
-          'since everyone on Fosstodon can personally block Threads, we felt it prudent to keep the doors open',
+        quote: 'since everyone on Fosstodon can personally block Threads, we felt it prudent to keep the doors open',
       },
       { source: 'mastodon-docs-admin-moderation', supports: ['status'], quote: 'will not be restored' },
       {
@@ -205,8 +204,7 @@ export default [
       {
         source: 'mastodon-docs-admin-moderation',
         supports: ['status'],
-        quote:
-          'it can still be found via search, mentions, and following, but the content is invisible publicly.',
+        quote: 'it can still be found via search, mentions, and following, but the content is invisible publicly.',
       },
       {
         source: 'mastodon-docs-admin-moderation',
@@ -326,8 +324,7 @@ export default [
         source: 'verge-fediverse-feed-copy',
         supports: ['status'],
         stance: 'contradicts',
-        quote:
-          "The fediverse feed isn't algorithmically ranked, or subject to any of Threads' rules or moderation",
+        quote: "The fediverse feed isn't algorithmically ranked, or subject to any of Threads' rules or moderation",
       },
       {
         source: 'matters-test-2026-06-04-receiver',

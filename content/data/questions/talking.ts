@@ -156,10 +156,7 @@ export default [
     id: 'can-i-send-direct-messages',
     topic: 'talking',
     question: 'Can I send direct messages to people on Threads?',
-    asked: [
-      "Can't use my own domain as my Bluesky handle without DMs (e.g., from Threads)",
-      'direct messages',
-    ],
+    asked: ["Can't use my own domain as my Bluesky handle without DMs (e.g., from Threads)", 'direct messages'],
     answer: [
       'No, as far as is known: in January 2025 a bridge developer and a user both described Threads as having no fediverse direct messages, and nothing later says otherwise.',
       'Threads began to offer its own direct messages on 1 July 2025, without end-to-end encryption. No source says that they reach other servers.',
@@ -327,8 +324,7 @@ export default [
       {
         source: 'bridgy-fed-commit-e733035',
         supports: ['status'],
-        quote:
-          'some fediverse servers use Tombstones as their Delete objects, eg Threads and some Mastodon versions',
+        quote: 'some fediverse servers use Tombstones as their Delete objects, eg Threads and some Mastodon versions',
       },
       {
         source: 'instagram-help-about-threads-fediverse-2023',
@@ -367,8 +363,7 @@ export default [
       {
         source: 'ghost-commit-00101b4',
         supports: ['status'],
-        quote:
-          'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
+        quote: 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
       },
       { source: 'ghost-pr-1979', supports: ['status'] },
       {

@@ -27,14 +27,12 @@ export default {
         {
           source: 'fosstodon-position-on-threads-2025-01',
           supports: ['status'],
-          quote:
-            'since everyone on Fosstodon can personally block Threads, we felt it prudent to keep the doors open',
+          quote: 'since everyone on Fosstodon can personally block Threads, we felt it prudent to keep the doors open',
         },
       ],
       confidence: 'high',
     },
   ],
-  caution:
-    'The admin team changed in April or May 2025. Its blog had no later post on Threads up to June 2026.',
+  caution: 'The admin team changed in April or May 2025. Its blog had no later post on Threads up to June 2026.',
   checked: '2026-11-23',
 } satisfies Server;

@@ -31,9 +31,7 @@ export default {
       when: { on: '2024-01-14', precision: 'day' },
       text: 'Limited Threads because members were worried.',
       readFrom: 'own-statement',
-      evidence: [
-        { source: 'hachyderm-limits-threads-pr-510', supports: ['status'], quote: 'Based on user concern' },
-      ],
+      evidence: [{ source: 'hachyderm-limits-threads-pr-510', supports: ['status'], quote: 'Based on user concern' }],
       confidence: 'high',
     },
     {

@@ -21,7 +21,6 @@ export default {
       confidence: 'medium',
     },
   ],
-  caution:
-    'No statement after February 2024 was found. The June 2023 words were read only as quoted by another blog.',
+  caution: 'No statement after February 2024 was found. The June 2023 words were read only as quoted by another blog.',
   checked: '2026-11-23',
 } satisfies Server;

@@ -9,9 +9,7 @@ export default {
       when: { on: '2023-06-28', precision: 'day' },
       text: 'Its admin polled users: 36.7% for federating, perhaps blocking later; 63.3% for blocking from the start.',
       readFrom: 'admin-post',
-      evidence: [
-        { source: 'stux-threads-poll-2023-06', supports: ['status'], quote: 'No (block from start)' },
-      ],
+      evidence: [{ source: 'stux-threads-poll-2023-06', supports: ['status'], quote: 'No (block from start)' }],
       confidence: 'medium',
     },
     {

@@ -19,7 +19,6 @@ export default {
       confidence: 'low',
     },
   ],
-  caution:
-    "No statement of the server's own was found. The same report says that Threads blocked it in June 2024.",
+  caution: "No statement of the server's own was found. The same report says that Threads blocked it in June 2024.",
   checked: '2026-11-23',
 } satisfies Server;

@@ -19,7 +19,6 @@ export default {
       confidence: 'medium',
     },
   ],
-  caution:
-    'Read in a copy of its announcement; the full statement was not read. Nothing after June 2023 was found.',
+  caution: 'Read in a copy of its announcement; the full statement was not read. Nothing after June 2023 was found.',
   checked: '2026-11-23',
 } satisfies Server;

@@ -8,8 +8,7 @@ export default [
     count: 25000,
     asOf: '2025-01',
     by: 'Fediverse Report',
-    caution:
-      'About 25,000, from a newsletter. The report of December 2025 repeats the figure; it is not a new count.',
+    caution: 'About 25,000, from a newsletter. The report of December 2025 repeats the figure; it is not a new count.',
     evidence: [{ source: 'fediverse-report-147-copy', supports: ['status'] }],
     confidence: 'medium',
   },
@@ -20,8 +19,7 @@ export default [
     count: 800,
     asOf: '2025-01',
     by: 'Fediverse Report',
-    caution:
-      'About 800, from a newsletter. The report of December 2025 repeats the figure; it is not a new count.',
+    caution: 'About 800, from a newsletter. The report of December 2025 repeats the figure; it is not a new count.',
     evidence: [{ source: 'fediverse-report-147-copy', supports: ['status'] }],
     confidence: 'medium',
   },

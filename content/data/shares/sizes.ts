@@ -78,8 +78,7 @@ export default [
     total: 13000000,
     asOf: '2026-06',
     by: 'FediDB, as reported',
-    caution:
-      'About 1.1 million of 13.0 million accounts. In 2024 FediDB could not get proper figures for Threads.',
+    caution: 'About 1.1 million of 13.0 million accounts. In 2024 FediDB could not get proper figures for Threads.',
     evidence: [
       { source: 'socialdocs-issue-27', supports: ['status'] },
       {

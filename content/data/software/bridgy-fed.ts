@@ -50,8 +50,7 @@ export default {
         {
           source: 'bridgy-fed-issue-1210',
           supports: ['status', 'since'],
-          quote:
-            "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
+          quote: "you can't see or interact with original fediverse posts, or find or follow people on the fediverse.",
         },
       ],
     },
@@ -117,8 +116,7 @@ export default {
         {
           source: 'bridgy-fed-commit-e733035',
           supports: ['status', 'since'],
-          quote:
-            'some fediverse servers use Tombstones as their Delete objects, eg Threads and some Mastodon versions',
+          quote: 'some fediverse servers use Tombstones as their Delete objects, eg Threads and some Mastodon versions',
         },
       ],
     },

@@ -30,8 +30,7 @@ export default {
         {
           source: 'feditest-issue-37',
           supports: ['status', 'since'],
-          quote:
-            'Threads does not publish Actor files to the world, instead requiring some kind of authentication.',
+          quote: 'Threads does not publish Actor files to the world, instead requiring some kind of authentication.',
         },
       ],
     },

@@ -15,8 +15,7 @@ export default {
         {
           source: 'hollo-issue-6',
           supports: ['status', 'since'],
-          quote:
-            'we chose to implement both FEP-e232 and `_misskey_quote` to federate quote posts on Threads',
+          quote: 'we chose to implement both FEP-e232 and `_misskey_quote` to federate quote posts on Threads',
         },
       ],
     },

@@ -15,8 +15,7 @@ export default {
         {
           source: 'ktistec-issue-74',
           supports: ['status', 'since'],
-          quote:
-            'At the moment it seems like only Threads accounts that opt in to ActivityPub will be available.',
+          quote: 'At the moment it seems like only Threads accounts that opt in to ActivityPub will be available.',
         },
       ],
     },

@@ -11,8 +11,7 @@ export default [
     kind: 'maintainer',
     readAs: 'copy',
     language: 'en',
-    caution:
-      'The original at about.iftas.org was not read. Whether Threads answered its questions was not found.',
+    caution: 'The original at about.iftas.org was not read. Whether Threads answered its questions was not found.',
   },
   {
     id: 'iftas-fedicheck-withholds-threads-2025',

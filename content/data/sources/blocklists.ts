@@ -81,8 +81,7 @@ export default [
     kind: 'user-report',
     readAs: 'copy',
     language: 'en',
-    caution:
-      "A commenter's clarification of figures published at fedipact.veganism.social, which were not read there.",
+    caution: "A commenter's clarification of figures published at fedipact.veganism.social, which were not read there.",
   },
   {
     id: 'seirdy-defederating-p92',

@@ -5,8 +5,7 @@ export default [
     id: 'glitch-soc-code-web-interface',
     title: 'glitch-soc source code: web interface of the glitch flavour, 8 August 2026',
     publisher: 'glitch-soc',
-    url:
-      'https://github.com/glitch-soc/mastodon/tree/839591f21bde483366347a4e5e9a85603f20d0a2/app/javascript/flavours/glitch',
+    url: 'https://github.com/glitch-soc/mastodon/tree/839591f21bde483366347a4e5e9a85603f20d0a2/app/javascript/flavours/glitch',
     published: '2026-08-08',
     read: '2026-11-23',
     kind: 'source-code',
@@ -43,22 +42,19 @@ export default [
     id: 'mastodon-ios-code-filter-requests',
     title: 'Mastodon for iOS source code: requests for keyword filters',
     publisher: 'Mastodon for iOS',
-    url:
-      'https://github.com/mastodon/mastodon-ios/blob/42f615aaa113b3c373c8333f28ec472df1cecc24/MastodonSDK/Sources/MastodonSDK/API/Mastodon%2BAPI%2BAccount%2BFilter.swift',
+    url: 'https://github.com/mastodon/mastodon-ios/blob/42f615aaa113b3c373c8333f28ec472df1cecc24/MastodonSDK/Sources/MastodonSDK/API/Mastodon%2BAPI%2BAccount%2BFilter.swift',
     published: 'undated',
     read: '2026-11-23',
     kind: 'source-code',
     readAs: 'excerpt',
     language: 'en',
-    caution:
-      'A single newer file, later than the October 2024 copy of the app; the commit date was not read.',
+    caution: 'A single newer file, later than the October 2024 copy of the app; the commit date was not read.',
   },
   {
     id: 'mastodon-ios-code-settings',
     title: 'Mastodon for iOS source code: first settings screen',
     publisher: 'Mastodon for iOS',
-    url:
-      'https://github.com/mastodon/mastodon-ios/blob/0b999b2799/Mastodon/In%20Progress%20New%20Layout%20and%20Datamodel/Common%20Components/Views/Settings/SettingsRootView.swift',
+    url: 'https://github.com/mastodon/mastodon-ios/blob/0b999b2799/Mastodon/In%20Progress%20New%20Layout%20and%20Datamodel/Common%20Components/Views/Settings/SettingsRootView.swift',
     published: '2026',
     read: '2026-11-23',
     kind: 'source-code',
@@ -71,8 +67,7 @@ export default [
     id: 'mastodon-ios-code-menu-actions',
     title: 'Mastodon for iOS source code: actions in the menus of posts and accounts',
     publisher: 'Mastodon for iOS',
-    url:
-      'https://github.com/mastodon/mastodon-ios/blob/03777c2a3b/Mastodon/In%20Progress%20New%20Layout%20and%20Datamodel/Common%20Components/Common%20Actions%20on%20Statuses%20and%20Accounts/MastodonMenuAction.swift',
+    url: 'https://github.com/mastodon/mastodon-ios/blob/03777c2a3b/Mastodon/In%20Progress%20New%20Layout%20and%20Datamodel/Common%20Components/Common%20Actions%20on%20Statuses%20and%20Accounts/MastodonMenuAction.swift',
     published: '2026',
     read: '2026-11-23',
     kind: 'source-code',
@@ -85,8 +80,7 @@ export default [
     id: 'mastodon-ios-code-quoted-post',
     title: 'Mastodon for iOS source code: how a quoted post is drawn',
     publisher: 'Mastodon for iOS',
-    url:
-      'https://github.com/mastodon/mastodon-ios/blob/0e08b08d07814a595800288b388795471be7cc58/Mastodon/In%20Progress%20New%20Layout%20and%20Datamodel/Common%20Components/Views/QuotedPostView.swift',
+    url: 'https://github.com/mastodon/mastodon-ios/blob/0e08b08d07814a595800288b388795471be7cc58/Mastodon/In%20Progress%20New%20Layout%20and%20Datamodel/Common%20Components/Views/QuotedPostView.swift',
     published: 'undated',
     read: '2026-11-23',
     kind: 'source-code',
@@ -368,8 +362,7 @@ export default [
     id: 'joinmastodon-apps-list',
     title: 'Mastodon: list of apps on joinmastodon.org',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/joinmastodon/blob/547a7914060177d6954c041520d3b0027155dcbe/data/apps.ts',
+    url: 'https://github.com/mastodon/joinmastodon/blob/547a7914060177d6954c041520d3b0027155dcbe/data/apps.ts',
     published: '2026-08-18',
     read: '2026-11-23',
     kind: 'maintainer',

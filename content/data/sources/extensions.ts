@@ -5,8 +5,7 @@ export default [
     id: 'simplified-federation-code',
     title: 'Mastodon - Simplified Federation (Firefox extension), source code',
     publisher: 'rugk',
-    url:
-      'https://github.com/rugk/mastodon-simplified-federation/tree/d28fb5c7e3e62bfa3d81a145a34cd16970b5e110',
+    url: 'https://github.com/rugk/mastodon-simplified-federation/tree/d28fb5c7e3e62bfa3d81a145a34cd16970b5e110',
     published: '2025-09-25',
     read: '2026-11-23',
     kind: 'source-code',
@@ -56,8 +55,7 @@ export default [
     id: 'streetpass-code-popup',
     title: 'StreetPass (browser extension) source code: links into Mastodon apps',
     publisher: 'tvler',
-    url:
-      'https://github.com/tvler/streetpass/blob/80821e2c0965dcf9a949501d88bc558ccee63f8c/extension/src/popup.tsx',
+    url: 'https://github.com/tvler/streetpass/blob/80821e2c0965dcf9a949501d88bc558ccee63f8c/extension/src/popup.tsx',
     published: '2024-02-21',
     read: '2026-11-23',
     kind: 'source-code',

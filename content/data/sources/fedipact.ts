@@ -32,8 +32,7 @@ export default [
     kind: 'user-report',
     readAs: 'cited-only',
     language: 'en',
-    caution:
-      'Method, licence and last update were not read. Its headline share counts pledges together with blocks.',
+    caution: 'Method, licence and last update were not read. Its headline share counts pledges together with blocks.',
   },
   {
     id: 'we-distribute-fedipact-2023-06',

@@ -268,8 +268,7 @@ export default [
     kind: 'user-report',
     readAs: 'excerpt',
     language: 'en',
-    caution:
-      'A list of servers that federate with Threads, kept by opponents; not a list of servers that block it.',
+    caution: 'A list of servers that federate with Threads, kept by opponents; not a list of servers that block it.',
   },
   {
     id: 'genserver-issue-5',

@@ -84,8 +84,7 @@ export default [
   },
   {
     id: 'mastodon-issue-39293',
-    title:
-      'Mastodon issue: A user block on a relay server domain does not keep content from going to that relay',
+    title: 'Mastodon issue: A user block on a relay server domain does not keep content from going to that relay',
     publisher: 'Mastodon',
     url: 'https://github.com/mastodon/mastodon/issues/39293',
     published: '2026-06-04',

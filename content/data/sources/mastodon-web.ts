@@ -5,8 +5,7 @@ export default [
     id: 'mastodon-code-filter-form',
     title: 'Mastodon 4.6.5 source code: form for a keyword filter, with warn, blur and hide',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/views/filters/_filter_fields.html.haml',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/views/filters/_filter_fields.html.haml',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -17,8 +16,7 @@ export default [
     id: 'mastodon-code-custom-filter-keyword',
     title: 'Mastodon 4.6.5 source code: keyword of a filter (always matched as plain text)',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/custom_filter_keyword.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/models/custom_filter_keyword.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -29,8 +27,7 @@ export default [
     id: 'mastodon-code-web-selectors',
     title: 'Mastodon 4.6.5 source code: where the web interface applies filters',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/selectors/index.js',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/selectors/index.js',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -41,8 +38,7 @@ export default [
     id: 'mastodon-code-home-column-settings',
     title: 'Mastodon source code of 7 August 2026: switches above the home timeline in the web interface',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/df1439c18b6160ba69562504ec5726d436c4b462/app/javascript/mastodon/features/home_timeline/components/column_settings.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/df1439c18b6160ba69562504ec5726d436c4b462/app/javascript/mastodon/features/home_timeline/components/column_settings.tsx',
     published: '2026-08-07',
     read: '2026-11-23',
     kind: 'source-code',
@@ -54,8 +50,7 @@ export default [
     id: 'mastodon-code-list-editor',
     title: 'Mastodon 4.6.5 source code: form for a list, with its "keep out of Home" switch',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/lists/new.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/lists/new.tsx',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -66,8 +61,7 @@ export default [
     id: 'mastodon-code-account-name',
     title: 'Mastodon source code of 7 August 2026: account name and handle in the web interface',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/df1439c18b6160ba69562504ec5726d436c4b462/app/javascript/mastodon/components/account_header/name.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/df1439c18b6160ba69562504ec5726d436c4b462/app/javascript/mastodon/components/account_header/name.tsx',
     published: '2026-08-07',
     read: '2026-11-23',
     kind: 'source-code',
@@ -79,8 +73,7 @@ export default [
     id: 'mastodon-code-compare-history',
     title: 'Mastodon 4.6.5 source code: window that shows the edits of a post',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/ui/components/compare_history_modal.jsx',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/ui/components/compare_history_modal.jsx',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -91,8 +84,7 @@ export default [
     id: 'mastodon-code-alt-text-badge',
     title: 'Mastodon source code of 7 August 2026: badge that opens the alt text of a picture',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/df1439c18b6160ba69562504ec5726d436c4b462/app/javascript/mastodon/components/alt_text_badge/index.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/df1439c18b6160ba69562504ec5726d436c4b462/app/javascript/mastodon/components/alt_text_badge/index.tsx',
     published: '2026-08-07',
     read: '2026-11-23',
     kind: 'source-code',
@@ -104,8 +96,7 @@ export default [
     id: 'mastodon-code-blocked-domains-page',
     title: 'Mastodon 4.6.5 source code: the page "Blocked domains" in the web interface',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/domain_blocks/index.tsx',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/mastodon/features/domain_blocks/index.tsx',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -116,8 +107,7 @@ export default [
     id: 'mastodon-code-bulk-import',
     title: 'Mastodon 4.6.5 source code: import of a file: merge or overwrite',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/bulk_import_service.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/services/bulk_import_service.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -128,8 +118,7 @@ export default [
     id: 'mastodon-code-import-fixture-domain-blocks',
     title: 'Mastodon 4.6.5 source code: test file with an admin block list, used for member imports',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/spec/fixtures/files/domain_blocks.csv',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/spec/fixtures/files/domain_blocks.csv',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -140,8 +129,7 @@ export default [
     id: 'mastodon-code-account-lookup',
     title: 'Mastodon source code of 7 August 2026: account look-up that contacts no other server',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/df1439c18b6160ba69562504ec5726d436c4b462/app/controllers/api/v1/accounts/lookup_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/df1439c18b6160ba69562504ec5726d436c4b462/app/controllers/api/v1/accounts/lookup_controller.rb',
     published: '2026-08-07',
     read: '2026-11-23',
     kind: 'source-code',
@@ -154,8 +142,7 @@ export default [
     id: 'mastodon-code-webfinger-serializer',
     title: 'Mastodon 4.6.5 source code: what WebFinger says about a Mastodon account',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/webfinger_serializer.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/serializers/webfinger_serializer.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -166,8 +153,7 @@ export default [
     id: 'mastodon-code-remote-interaction-helper',
     title: "Mastodon 4.6.5 source code: how the Follow button finds the visitor's own server",
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/entrypoints/remote_interaction_helper.ts',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/javascript/entrypoints/remote_interaction_helper.ts',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -178,8 +164,7 @@ export default [
     id: 'mastodon-code-share-page',
     title: 'Mastodon 4.6.5 source code: the address for sharing a text',
     publisher: 'Mastodon',
-    url:
-      'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/shares_controller.rb',
+    url: 'https://github.com/mastodon/mastodon/blob/1440d55b139e39ec722c2a3db7f60b66cd889048/app/controllers/shares_controller.rb',
     published: '2026-08-06',
     read: '2026-11-23',
     kind: 'source-code',
@@ -295,8 +280,7 @@ export default [
     id: 'pleroma-code-webfinger-subscribe',
     title: 'Pleroma source code: subscribe address in WebFinger',
     publisher: 'Pleroma',
-    url:
-      'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/activity_pub/publisher.ex',
+    url: 'https://github.com/pleroma-social/pleroma/blob/f917285b72dbc770be40478e1a55973f29d5db7d/lib/pleroma/web/activity_pub/publisher.ex',
     published: '2021-01-13',
     read: '2026-11-23',
     kind: 'source-code',
@@ -308,8 +292,7 @@ export default [
     id: 'iceshrimp-net-code-webfinger',
     title: 'Iceshrimp.NET source code: subscribe address in WebFinger',
     publisher: 'Iceshrimp.NET',
-    url:
-      'https://github.com/kaido2ki/Iceshrimp.NET/blob/b3d9f64981c09e86e01e1edde91ec30991492121/Iceshrimp.Backend/Controllers/Federation/WellKnownController.cs',
+    url: 'https://github.com/kaido2ki/Iceshrimp.NET/blob/b3d9f64981c09e86e01e1edde91ec30991492121/Iceshrimp.Backend/Controllers/Federation/WellKnownController.cs',
     published: '2025-02-27',
     read: '2026-11-23',
     kind: 'source-code',
@@ -320,8 +303,7 @@ export default [
     id: 'friendica-code-webfinger-subscribe',
     title: 'Friendica source code: subscribe address in WebFinger',
     publisher: 'Friendica',
-    url:
-      'https://github.com/friendica/friendica/blob/a0a8aeb30488ee66717dc5ed3f98b71906037725/src/Module/Xrd.php',
+    url: 'https://github.com/friendica/friendica/blob/a0a8aeb30488ee66717dc5ed3f98b71906037725/src/Module/Xrd.php',
     published: '2024-10-21',
     read: '2026-11-23',
     kind: 'source-code',
@@ -332,8 +314,7 @@ export default [
     id: 'lemmy-1-0-code-webfinger',
     title: 'Lemmy 1.0 beta source code: subscribe address in WebFinger',
     publisher: 'Lemmy',
-    url:
-      'https://github.com/LemmyNet/lemmy/blob/439734dd638a2c06a2f907beab7dcf4646e88f86/crates/routes/src/webfinger.rs',
+    url: 'https://github.com/LemmyNet/lemmy/blob/439734dd638a2c06a2f907beab7dcf4646e88f86/crates/routes/src/webfinger.rs',
     published: '2026-08-12',
     read: '2026-11-23',
     kind: 'source-code',

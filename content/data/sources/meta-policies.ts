@@ -52,8 +52,7 @@ export default [
     readAs: 'full',
     original: 'https://help.instagram.com/515230437301944',
     language: 'en',
-    caution:
-      'Archived 2026-01-22. The text says that its parts on other services are not yet applicable in Europe.',
+    caution: 'Archived 2026-01-22. The text says that its parts on other services are not yet applicable in Europe.',
   },
   {
     id: 'meta-threads-privacy-policy-eu-2026-06',

@@ -111,7 +111,8 @@ export default [
   },
   {
     id: 'meta-help-server-blocking-copy-2024',
-    title: 'When Threads blocks communication with other servers on the fediverse (copy of the help page of 22 March 2024)',
+    title:
+      'When Threads blocks communication with other servers on the fediverse (copy of the help page of 22 March 2024)',
     publisher: 'Post on hub.netzgemeinde.eu',
     url: 'https://hub.netzgemeinde.eu/display/a1fb434d-c47f-4899-90a5-5e42e1d69fb0',
     published: '2024-03-22',
@@ -131,8 +132,7 @@ export default [
     kind: 'vendor-docs',
     readAs: 'cited-only',
     language: 'en',
-    caution:
-      'The list itself was not read. In January 2026 it was also noted at threads.com/moderated_servers.',
+    caution: 'The list itself was not read. In January 2026 it was also noted at threads.com/moderated_servers.',
   },
   {
     id: 'mosseri-video-fediverse-2023-12',

@@ -191,7 +191,8 @@ export default [
     read: '2026-11-23',
     kind: 'press',
     readAs: 'copy',
-    original: 'https://techcrunch.com/2025/06/17/threads-expands-open-social-web-integrations-with-fediverse-feed-user-profile-search/',
+    original:
+      'https://techcrunch.com/2025/06/17/threads-expands-open-social-web-integrations-with-fediverse-feed-user-profile-search/',
     language: 'en',
   },
   {

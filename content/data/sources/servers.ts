@@ -56,8 +56,7 @@ export default [
     kind: 'policy',
     readAs: 'full',
     language: 'en',
-    caution:
-      "Read in the site's repository, fosstodon/hub; the page address follows from its permalink rule.",
+    caution: "Read in the site's repository, fosstodon/hub; the page address follows from its permalink rule.",
   },
   {
     id: 'fosstodon-position-on-threads-2025-01',
@@ -232,8 +231,7 @@ export default [
     read: '2026-11-23',
     kind: 'policy',
     readAs: 'copy',
-    original:
-      'https://about.scicomm.xyz/doku.php?id=blog:2023:0625_meta_on_the_fediverse_to_block_or_not_to_block',
+    original: 'https://about.scicomm.xyz/doku.php?id=blog:2023:0625_meta_on_the_fediverse_to_block_or_not_to_block',
     language: 'en',
     caution: "The copy is of the post that announces the statement; the statement's own page was not read.",
   },
@@ -316,8 +314,7 @@ export default [
     kind: 'policy',
     readAs: 'excerpt',
     language: 'en',
-    caution:
-      'A wiki page without a date in the copy read; it says the decision was taken in May or June 2023.',
+    caution: 'A wiki page without a date in the copy read; it says the decision was taken in May or June 2023.',
   },
   {
     id: 'sunny-garden-june-2023',

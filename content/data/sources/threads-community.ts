@@ -15,7 +15,8 @@ export default [
   },
   {
     id: 'steiger-legal-threads-switzerland',
-    title: "Meta Threads in Switzerland: fediverse and Mastodon (quotes Meta's eligibility note and list of the European Region)",
+    title:
+      "Meta Threads in Switzerland: fediverse and Mastodon (quotes Meta's eligibility note and list of the European Region)",
     publisher: 'Steiger Legal',
     url: 'https://steigerlegal.ch/2024/06/26/meta-threads-schweiz-fediverse-mastodon',
     published: '2024-06-26',
@@ -34,8 +35,7 @@ export default [
     kind: 'blog',
     readAs: 'copy',
     language: 'en',
-    caution:
-      'An undated mirror of 2025 that relays what a Threads engineer said; the blogger adds "at least for now".',
+    caution: 'An undated mirror of 2025 that relays what a Threads engineer said; the blogger adds "at least for now".',
   },
   {
     id: 'fediverse-report-147-copy',

@@ -11,8 +11,7 @@ export default [
     kind: 'test',
     readAs: 'full',
     language: 'en',
-    caution:
-      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+    caution: 'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
   },
   {
     id: 'matters-test-2026-06-02-follow-delivery',
@@ -24,8 +23,7 @@ export default [
     kind: 'test',
     readAs: 'full',
     language: 'en',
-    caution:
-      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+    caution: 'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
   },
   {
     id: 'matters-test-2026-06-03-note-visibility',
@@ -37,8 +35,7 @@ export default [
     kind: 'test',
     readAs: 'full',
     language: 'en',
-    caution:
-      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+    caution: 'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
   },
   {
     id: 'matters-test-2026-06-04-receiver',
@@ -50,8 +47,7 @@ export default [
     kind: 'test',
     readAs: 'full',
     language: 'en',
-    caution:
-      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+    caution: 'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
   },
   {
     id: 'matters-test-2026-06-04-note-companion',
@@ -63,8 +59,7 @@ export default [
     kind: 'test',
     readAs: 'full',
     language: 'en',
-    caution:
-      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+    caution: 'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
   },
   {
     id: 'matters-test-2026-06-05-update',
@@ -76,8 +71,7 @@ export default [
     kind: 'test',
     readAs: 'excerpt',
     language: 'en',
-    caution:
-      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+    caution: 'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
   },
   {
     id: 'matters-decision-article-note',
@@ -89,7 +83,6 @@ export default [
     kind: 'test',
     readAs: 'full',
     language: 'en',
-    caution:
-      'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
+    caution: 'One tester, one Threads account, with a Matters gateway on the other side, not a Mastodon server.',
   },
 ] satisfies Source[];

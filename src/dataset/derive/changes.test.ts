@@ -37,9 +37,10 @@ describe('the changes of answers', () => {
       earlier({ status: 'unknown', until: day('2024-01-01') }),
       earlier({ status: 'no', until: day('2025-01-01') }),
     ];
-    expect(changes(changing('polls', states)).map(({ from, to }) => `${from.status} → ${to.status}`)).toEqual(
-      ['no → works', 'unknown → no'],
-    );
+    expect(changes(changing('polls', states)).map(({ from, to }) => `${from.status} → ${to.status}`)).toEqual([
+      'no → works',
+      'unknown → no',
+    ]);
   });
 
   it('come newest first, a month by its last day', () => {
@@ -52,9 +53,7 @@ describe('the changes of answers', () => {
       earlier({ until: day('2026-03-10') }),
       earlier({ until: { absentOn: '2026-01-01', presentOn: '2026-04-02' } }),
     ]);
-    expect(
-      changes(polls, edits).map(({ feature: { id }, from }) => `${id} ${JSON.stringify(from.until)}`),
-    ).toEqual([
+    expect(changes(polls, edits).map(({ feature: { id }, from }) => `${id} ${JSON.stringify(from.until)}`)).toEqual([
       'edits {"absentOn":"2026-01-01","presentOn":"2026-04-02"}',
       'polls {"on":"2026-03-01","precision":"month"}',
       'edits {"on":"2026-03-10","precision":"day"}',

@@ -10,8 +10,8 @@ const checkedOn = (from: string, to: string) => ({
 describe('the dataset', () => {
   it('is as of the newest day on which an answer was checked', () => {
     const features = [
-      make.feature({ id: 'polls', cells: checkedOn('2026-06-30', '2026-10-02') }),
-      make.feature({ id: 'edits', cells: checkedOn('2026-07-01', '2025-12-31') }),
+      make.feature({ id: 'polls', cells: checkedOn('2026-06-30', '2026-09-30') }),
+      make.feature({ id: 'edits', cells: checkedOn('2026-10-02', '2025-12-31') }),
     ];
     expect(make.dataset({ features }).asOf).toBe('2026-10-02');
   });
@@ -22,11 +22,7 @@ describe('the dataset', () => {
 
   it('orders servers by name', () => {
     const servers = ['c', 'a', 'b'].map((id) => make.server({ id, name: `${id}.social` }));
-    expect(make.dataset({ servers }).servers.map(({ name }) => name)).toEqual([
-      'a.social',
-      'b.social',
-      'c.social',
-    ]);
+    expect(make.dataset({ servers }).servers.map(({ name }) => name)).toEqual(['a.social', 'b.social', 'c.social']);
   });
 
   it('orders events by their last possible day, then by id', () => {

@@ -13,7 +13,10 @@ export function basisOf(evidence: readonly Citation[], sources: ReadonlyMap<stri
 }
 
 /** Publication date of the newest dated source that carries the status, as precise as it is known. */
-export function evidenceDateOf(evidence: readonly Citation[], sources: ReadonlyMap<string, Source>): string | undefined {
+export function evidenceDateOf(
+  evidence: readonly Citation[],
+  sources: ReadonlyMap<string, Source>,
+): string | undefined {
   return readSources(evidence, sources)
     .map(({ published }) => published)
     .filter((published) => published !== 'undated')

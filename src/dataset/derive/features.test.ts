@@ -76,11 +76,7 @@ describe('the counts', () => {
     make.feature({ id, cells: { 'from-threads': one(from), 'to-threads': one(to) } });
 
   it('tell each status of each direction apart', () => {
-    const features = [
-      both('polls', 'works', 'unknown'),
-      both('edits', 'partial', 'no'),
-      make.feature({ id: 'likes' }),
-    ];
+    const features = [both('polls', 'works', 'unknown'), both('edits', 'partial', 'no'), make.feature({ id: 'likes' })];
     expect(countStatuses(make.dataset({ features }).features)).toEqual({
       'from-threads': { works: 2, partial: 1, no: 0, unknown: 0, 'not-applicable': 0 },
       'to-threads': { works: 0, partial: 0, no: 1, unknown: 1, 'not-applicable': 1 },

@@ -25,10 +25,7 @@ describe('until when an answer is good', () => {
     expect(freshnessOf(status, undefined)).toBeUndefined();
   });
 
-  it.each(['unknown', 'not-applicable'])(
-    'is never said of "%s", which has no answer to grow old',
-    (status) => {
-      expect(freshnessOf(status, '2026-05-20')).toBeUndefined();
-    },
-  );
+  it.each(['unknown', 'not-applicable'])('is never said of "%s", which has no answer to grow old', (status) => {
+    expect(freshnessOf(status, '2026-05-20')).toBeUndefined();
+  });
 });

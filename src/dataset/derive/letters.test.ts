@@ -45,11 +45,12 @@ describe('the A to Z', () => {
   it('sorts by letter, then by name without regard to case, digits first', () => {
     const names = ['Polls', 'boost', 'Post', '2FA', 'Backfill', 'poll'];
     const glossary = names.map((name, index) => make.term({ id: `term-${index}`, name }));
-    const letters = lettersOf(make.dataset({ features: [], glossary }));
+    const clients = [make.client({ name: 'Polly' }), make.client({ id: 'b', name: 'Bird' })];
+    const letters = lettersOf(make.dataset({ features: [], glossary, clients }));
     expect(letters.map(({ letter, entries: list }) => [letter, ...list.map(({ label }) => label)])).toEqual([
       ['#', '2FA'],
-      ['B', 'Backfill', 'Boost'],
-      ['P', 'Poll', 'Polls', 'Post'],
+      ['B', 'Backfill', 'Bird', 'Boost'],
+      ['P', 'Poll', 'Polls', 'Polly', 'Post'],
     ]);
   });
 

@@ -4,9 +4,7 @@ import type { Cell } from '../schema/cell.ts';
 import type { FeatureId } from '../vocabulary/featureIds.ts';
 import { recheckQueueOf } from './recheckQueue.ts';
 
-const sources = ['2026-05', '2024-01-01', 'undated'].map((published) =>
-  source({ id: `from-${published}`, published }),
-);
+const sources = ['2026-05', '2024-01-01', 'undated'].map((published) => source({ id: `from-${published}`, published }));
 
 function queue(...answers: [FeatureId, Cell['status'], string][]): string[] {
   const features = answers.map(([id, status, published]) => {
@@ -20,9 +18,11 @@ function queue(...answers: [FeatureId, Cell['status'], string][]): string[] {
 }
 
 it('puts first what falls due first, and a "no" before a "works" of the same day', () => {
-  expect(
-    queue(['polls', 'works', '2026-05'], ['edits', 'no', '2026-05'], ['likes', 'works', '2024-01-01']),
-  ).toEqual(['likes 2024-12-31', 'edits 2027-01-26', 'polls 2027-05-01']);
+  expect(queue(['polls', 'works', '2026-05'], ['edits', 'no', '2026-05'], ['likes', 'works', '2024-01-01'])).toEqual([
+    'likes 2024-12-31',
+    'edits 2027-01-26',
+    'polls 2027-05-01',
+  ]);
 });
 
 it('puts answers without dated evidence before all others', () => {
@@ -33,9 +33,9 @@ it('puts answers without dated evidence before all others', () => {
 });
 
 it('keeps table order among answers that fall due together', () => {
-  expect(
-    queue(['likes', 'works', '2026-05'], ['polls', 'works', '2026-05'], ['profiles', 'works', '2026-05']),
-  ).toEqual(['profiles 2027-05-01', 'polls 2027-05-01', 'likes 2027-05-01']);
+  expect(queue(['likes', 'works', '2026-05'], ['polls', 'works', '2026-05'], ['profiles', 'works', '2026-05'])).toEqual(
+    ['profiles 2027-05-01', 'polls 2027-05-01', 'likes 2027-05-01'],
+  );
 });
 
 it('leaves out what is unknown or does not apply', () => {

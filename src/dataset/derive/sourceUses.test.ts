@@ -66,9 +66,7 @@ describe('the places that use a source', () => {
 
   it('do not include a page that only draws a record', () => {
     const pages = [make.page('<Glossary />')];
-    expect(uses({ pages, glossary: [make.term({ sources: ['used'] })] })).toEqual([
-      'Boost → /glossary/#boost',
-    ]);
+    expect(uses({ pages, glossary: [make.term({ sources: ['used'] })] })).toEqual(['Boost → /glossary/#boost']);
   });
 
   it('are none for a source that nothing cites', () => {

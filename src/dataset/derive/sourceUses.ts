@@ -43,13 +43,25 @@ function featureUses({ id, name, cells, software }: DerivedFeature): Place[] {
   return [
     ...directionIds.map((direction) => ({
       sources: sourcesIn(cells[direction]),
-      use: { label: `${name}, ${directions[direction].name.toLowerCase()}`, href: `/compatibility/${id}/#${direction}` },
+      use: {
+        label: `${name}, ${directions[direction].name.toLowerCase()}`,
+        href: `/compatibility/${id}/#${direction}`,
+      },
     })),
     { sources: sourcesIn(software), use: { label: `${name}, by software`, href: `/compatibility/${id}/#software` } },
   ];
 }
 
-function recordUses({ events, servers, clients, software, actions, glossary, questions, shares }: DrawnRecords): Place[] {
+function recordUses({
+  events,
+  servers,
+  clients,
+  software,
+  actions,
+  glossary,
+  questions,
+  shares,
+}: DrawnRecords): Place[] {
   return [
     ...events.map((one) => useAt(one, one.title, '/history/')),
     ...servers.map((one) => useAt(one, one.name, '/admins/servers/')),

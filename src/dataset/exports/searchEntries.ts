@@ -46,7 +46,10 @@ export function searchRecords({ features, questions, glossary }: Dataset): Searc
 }
 
 /** Pages of prose; those that list records are also found by the records' names. */
-export function searchPages({ pages, servers, clients, software }: Dataset): SearchEntry[] {
+export function searchPages({ pages, servers, clients, software, glossary, features }: Dataset): SearchEntry[] {
+  const common = new Set(
+    [...pages.map(({ title }) => title), ...[...glossary, ...features].map(({ name }) => name)].flatMap(wordsIn),
+  );
   const listed: Record<string, { name: string }[]> = {
     '/admins/servers/': servers,
     '/tools/': clients,
@@ -56,13 +59,18 @@ export function searchPages({ pages, servers, clients, software }: Dataset): Sea
     path,
     title,
     kind: 'Page' as const,
-    names: [...searchWords, ...(listed[path] ?? []).flatMap(({ name }) => [name, firstLabel(name)])],
+    names: [...searchWords, ...(listed[path] ?? []).flatMap(({ name }) => [name, ...ownLabel(name, common)])],
   }));
 }
 
-/** "fosstodon.org" is also asked for as "fosstodon". */
-function firstLabel(name: string): string {
-  return name.split('.')[0] ?? name;
+/** "fosstodon.org" is also asked for as "fosstodon", but "data.coop" not as "data". */
+function ownLabel(name: string, common: ReadonlySet<string>): string[] {
+  const [label = '', ...rest] = name.toLowerCase().split('.');
+  return rest.length === 0 || common.has(label) ? [] : [label];
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().split(/[^a-z0-9]+/);
 }
 
 function featureText({ question, cells }: DerivedFeature): string {

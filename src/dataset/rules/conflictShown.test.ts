@@ -23,8 +23,6 @@ describe('conflict-shown', () => {
 
   it('looks into the cases as well', () => {
     const cases = [cellCase({ evidence, confidence: 'high' })];
-    expect(conflictShown.check(answering({ cases }))).toEqual([
-      finding(says, 'polls › from-threads › case 1'),
-    ]);
+    expect(conflictShown.check(answering({ cases }))).toEqual([finding(says, 'polls › from-threads › case 1')]);
   });
 });

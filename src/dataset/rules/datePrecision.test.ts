@@ -16,9 +16,7 @@ describe('date-precision', () => {
     { what: 'a quote gives the day', published: '2026', cited: { ...forDate, quote: 'from 20 May on' } },
     { what: 'a locator leads to the day', published: 'undated', cited: { ...forDate, locator: 'section 2' } },
   ])('passes a day when $what', ({ published, cited }) => {
-    expect(
-      datePrecision.check(answering({ since: day, evidence: [cited] }, [source({ published })])),
-    ).toEqual([]);
+    expect(datePrecision.check(answering({ since: day, evidence: [cited] }, [source({ published })]))).toEqual([]);
   });
 
   it.each([
@@ -34,9 +32,9 @@ describe('date-precision', () => {
     { on: '2026-01-01', precision: 'year' },
     { absentOn: '2026-05-01', presentOn: '2026-05-20' },
   ])('passes %j from a source dated to the month', (since) => {
-    expect(
-      datePrecision.check(answering({ since, evidence: [forDate] }, [source({ published: '2026-05' })])),
-    ).toEqual([]);
+    expect(datePrecision.check(answering({ since, evidence: [forDate] }, [source({ published: '2026-05' })]))).toEqual(
+      [],
+    );
   });
 
   it.each<When>([day, { on: '2026-05-01', precision: 'month' }, { presentOn: '2026-05-20' }])(
@@ -49,8 +47,8 @@ describe('date-precision', () => {
   );
 
   it.each(['2026-05', '2026', 'undated'])('finds a day whose only source is dated %s', (published) => {
-    expect(
-      datePrecision.check(answering({ since: day, evidence: [forDate] }, [source({ published })])),
-    ).toEqual([finding('gives a day, but no source for it is dated to the day.')]);
+    expect(datePrecision.check(answering({ since: day, evidence: [forDate] }, [source({ published })]))).toEqual([
+      finding('gives a day, but no source for it is dated to the day.'),
+    ]);
   });
 });

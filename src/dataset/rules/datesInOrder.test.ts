@@ -81,25 +81,19 @@ describe('dates-in-order', () => {
     expect(datesInOrder.check(records({ sources: [source({ published: '2026-06-30' })] }))).toEqual([]);
   });
 
-  it.each(['undated', '2026', '2026-06'])(
-    'does not take evidence dated %s to be newer than the check',
-    (published) => {
-      expect(datesInOrder.check(answering({ checked: '2026-06-30' }, [source({ published })]))).toEqual([]);
-    },
-  );
+  it.each(['undated', '2026', '2026-06'])('does not take evidence dated %s to be newer than the check', (published) => {
+    expect(datesInOrder.check(answering({ checked: '2026-06-30' }, [source({ published })]))).toEqual([]);
+  });
 
-  it.each(['2026-07-01', '2026-07', '2027'])(
-    'finds a source read before it was published in %s',
-    (published) => {
-      expect(datesInOrder.check(records({ features: [], sources: [source({ published })] }))).toEqual([
-        {
-          file: 'content/data/sources/meta-help-polls.ts',
-          at: 'meta-help-polls',
-          says: 'was read before it was published.',
-        },
-      ]);
-    },
-  );
+  it.each(['2026-07-01', '2026-07', '2027'])('finds a source read before it was published in %s', (published) => {
+    expect(datesInOrder.check(records({ features: [], sources: [source({ published })] }))).toEqual([
+      {
+        file: 'content/data/sources/meta-help-polls.ts',
+        at: 'meta-help-polls',
+        says: 'was read before it was published.',
+      },
+    ]);
+  });
 
   it('finds every impossible date of an answer, not only the first', () => {
     const over = { since: day('2026-07-01'), checked: '2026-01-01' };

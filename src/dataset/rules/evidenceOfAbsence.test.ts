@@ -46,8 +46,6 @@ describe('evidence-of-absence', () => {
 
   it('looks into the cases as well', () => {
     const cases = [cellCase({ status: 'no', evidence: [] })];
-    expect(evidenceOfAbsence.check(answering({ cases }))).toEqual([
-      finding(says, 'polls › from-threads › case 1'),
-    ]);
+    expect(evidenceOfAbsence.check(answering({ cases }))).toEqual([finding(says, 'polls › from-threads › case 1')]);
   });
 });

@@ -25,8 +25,6 @@ describe('inferred-modestly', () => {
 
   it('looks into the cases as well', () => {
     const cases = [cellCase({ inferred, confidence: 'high' })];
-    expect(inferredModestly.check(answering({ cases }))).toEqual([
-      finding(says, 'polls › from-threads › case 1'),
-    ]);
+    expect(inferredModestly.check(answering({ cases }))).toEqual([finding(says, 'polls › from-threads › case 1')]);
   });
 });

@@ -5,12 +5,9 @@ import { noEvidence } from './noEvidence.ts';
 const citedOnly = source({ id: 'seen-cited', readAs: 'cited-only', read: undefined });
 
 describe('no-evidence', () => {
-  it.each(['full', 'excerpt', 'copy'] as const)(
-    'passes when a source that was read as %s supports it',
-    (readAs) => {
-      expect(noEvidence.check(answering({ status: 'works' }, [source({ readAs })]))).toEqual([]);
-    },
-  );
+  it.each(['full', 'excerpt', 'copy'] as const)('passes when a source that was read as %s supports it', (readAs) => {
+    expect(noEvidence.check(answering({ status: 'works' }, [source({ readAs })]))).toEqual([]);
+  });
 
   it('passes when one of several citations will do', () => {
     const evidence = [citation({ source: 'seen-cited' }), citation()];
@@ -41,10 +38,7 @@ describe('no-evidence', () => {
   it('looks into the cases as well', () => {
     const cases = [cellCase(), cellCase({ status: 'no', evidence: [] })];
     expect(noEvidence.check(answering({ cases }))).toEqual([
-      finding(
-        'says "no", but cites no source that was read and supports the status.',
-        'polls › from-threads › case 2',
-      ),
+      finding('says "no", but cites no source that was read and supports the status.', 'polls › from-threads › case 2'),
     ]);
   });
 });

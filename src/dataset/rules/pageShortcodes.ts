@@ -30,10 +30,14 @@ function faults({ name, attributes }: Shortcode, known: ReturnType<typeof knownI
   const { feature, features, direction, id } = attributes;
   const named = [...(feature ? [feature] : []), ...(features?.split(/\s+/) ?? [])];
   return [
-    ...named.filter((one) => !known.features.has(one)).map((one) => `names the feature "${one}", which does not exist.`),
+    ...named
+      .filter((one) => !known.features.has(one))
+      .map((one) => `names the feature "${one}", which does not exist.`),
     ...(direction !== undefined && !(directionIds as readonly string[]).includes(direction)
       ? [`names the direction "${direction}", which does not exist.`]
       : []),
-    ...(name === 'Term' && id !== undefined && !known.terms.has(id) ? [`names the term "${id}", which does not exist.`] : []),
+    ...(name === 'Term' && id !== undefined && !known.terms.has(id)
+      ? [`names the term "${id}", which does not exist.`]
+      : []),
   ];
 }

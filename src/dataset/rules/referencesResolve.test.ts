@@ -16,9 +16,9 @@ describe('references-resolve', () => {
   });
 
   it('finds a feature that is related to itself', () => {
-    expect(
-      referencesResolve.check(records({ features: [feature({ related: ['edits', 'polls'] })] })),
-    ).toEqual([finding('names itself as related.', 'polls › related')]);
+    expect(referencesResolve.check(records({ features: [feature({ related: ['edits', 'polls'] })] }))).toEqual([
+      finding('names itself as related.', 'polls › related'),
+    ]);
   });
 
   it('finds an exception for software that has no record', () => {

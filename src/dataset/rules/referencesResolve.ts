@@ -8,7 +8,12 @@ export const referencesResolve: Rule = {
   why: 'the page would show a link to nothing.',
   fix: 'correct the id, or add the record it names.',
   check(records) {
-    return [...relatedFeatures(records), ...softwareExceptions(records), ...seenTerms(records), ...answeredCells(records)];
+    return [
+      ...relatedFeatures(records),
+      ...softwareExceptions(records),
+      ...seenTerms(records),
+      ...answeredCells(records),
+    ];
   },
 };
 

@@ -11,10 +11,7 @@ function isRule(value: unknown): value is Rule {
 }
 
 async function rulesIn(name: string): Promise<Rule[]> {
-  const module = (await import(/* @vite-ignore */ `${import.meta.dirname}/${name}.ts`)) as Record<
-    string,
-    unknown
-  >;
+  const module = (await import(/* @vite-ignore */ `${import.meta.dirname}/${name}.ts`)) as Record<string, unknown>;
   return Object.values(module).filter(isRule);
 }
 

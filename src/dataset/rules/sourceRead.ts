@@ -13,7 +13,9 @@ export const sourceRead: Rule = {
         file,
         at: record.id,
         says:
-          record.read === undefined ? 'was read, but does not say when.' : 'was only seen cited, yet has a day it was read.',
+          record.read === undefined
+            ? 'was read, but does not say when.'
+            : 'was only seen cited, yet has a day it was read.',
       }));
   },
 };

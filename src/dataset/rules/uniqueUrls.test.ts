@@ -4,9 +4,7 @@ import { uniqueUrls } from './uniqueUrls.ts';
 
 describe('unique-urls', () => {
   it('passes sources of different addresses', () => {
-    expect(
-      uniqueUrls.check(records({ sources: [source({ id: 'first' }), source({ id: 'second' })] })),
-    ).toEqual([]);
+    expect(uniqueUrls.check(records({ sources: [source({ id: 'first' }), source({ id: 'second' })] }))).toEqual([]);
   });
 
   it('finds each later source at an address that is taken, and names the first', () => {

@@ -34,13 +34,12 @@ describe('vague-words', () => {
     ]);
   });
 
-  it.each([
-    'Polls are known to arrive.',
-    'Snow fell on the nowhere server.',
-    'Meta said in 2024 that polls work.',
-  ])('passes "%s"', (summary) => {
-    expect(vagueWords.check(make.answering({ summary }))).toEqual([]);
-  });
+  it.each(['Polls are known to arrive.', 'Snow fell on the nowhere server.', 'Meta said in 2024 that polls work.'])(
+    'passes "%s"',
+    (summary) => {
+      expect(vagueWords.check(make.answering({ summary }))).toEqual([]);
+    },
+  );
 
   it.each<{ what: string; lists: RecordLists }>([
     { what: 'the title of a source', lists: { sources: [make.source({ title: 'Polls are coming soon' })] } },

@@ -44,9 +44,7 @@ export const client = z.strictObject({
   id: slug,
   name: z.string().min(2),
   /** `desktop` where the source names no system. */
-  platforms: z
-    .array(z.enum(['web', 'android', 'ios', 'macos', 'windows', 'linux', 'desktop', 'terminal']))
-    .min(1),
+  platforms: z.array(z.enum(['web', 'android', 'ios', 'macos', 'windows', 'linux', 'desktop', 'terminal'])).min(1),
   /** The release or commit whose code was read, in words, with its date. */
   readAt: z.string().min(3),
   /** How it was read: source code, release notes, or not at all (closed source). */

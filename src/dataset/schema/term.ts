@@ -12,7 +12,10 @@ export const term = z.strictObject({
   /** Ids of other terms. */
   see: z.array(slug).optional(),
   /** The page that tells more, as a path from the root: `/admins/limit/`. */
-  page: z.string().regex(/^\/[a-z0-9/#-]*$/).optional(),
+  page: z
+    .string()
+    .regex(/^\/[a-z0-9/#-]*$/)
+    .optional(),
   sources: z.array(slug).min(1),
 });
 

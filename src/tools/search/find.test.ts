@@ -20,7 +20,7 @@ function indexOf(held: Record<string, string[]>): Pagefind {
   };
 }
 
-const terms = { synonyms: [['boost', 'reblog']], known: ['home', 'polls', 'threads'] };
+const terms = { synonyms: [['boost', 'reblog']], known: ['home', 'named', 'polls', 'threads'] };
 
 function entriesFor(ids: readonly string[]): Record<string, SearchEntry> {
   return Object.fromEntries(ids.map((id) => [id, { path: `/${id}/`, title: id, kind: 'Page', names: [] }]));

@@ -26,7 +26,9 @@ function oneName(name: string, weight: number, ideas: readonly Idea[], rarity: r
   let sum = 0;
   let covered = 0;
   ideas.forEach(({ variants }, index) => {
-    const variant = variants.map((one) => contentWords(wordsOf(one)).map(stem)).find((one) => line.includes(` ${one.join(' ')} `));
+    const variant = variants
+      .map((one) => contentWords(wordsOf(one)).map(stem))
+      .find((one) => line.includes(` ${one.join(' ')} `));
     if (variant === undefined) return;
     held.add(index);
     sum += rarity[index] ?? 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearSpelling } from './nearSpelling.ts';
 
-const known = ['polls', 'boost', 'mastodon', 'federation', 'mute', 'image'];
+const known = ['polls', 'boost', 'mastodon', 'federation', 'mute', 'image', 'replies'];
 
 describe('a misspelt word', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('a misspelt word', () => {
     { slip: 'swapped first letters', word: 'obost', meant: 'boost' },
     { slip: 'one slip in a long word', word: 'mastadon', meant: 'mastodon' },
     { slip: 'two slips in a long word', word: 'fedderetion', meant: 'federation' },
+    { slip: 'two slips in a word of eight letters', word: 'mxstodxn', meant: 'mastodon' },
     { slip: 'a swap and a slip in a long word', word: 'fedeartoin', meant: 'federation' },
     { slip: 'no slip at all', word: 'mute', meant: 'mute' },
   ])('with $slip is understood: $word means $meant', ({ word, meant }) => {
@@ -19,8 +20,12 @@ describe('a misspelt word', () => {
   });
 
   it.each([
-    { why: 'two slips in a short word are too many', word: 'pxlz' },
-    { why: 'two slips in a word of seven letters are too many', word: 'bosstee' },
+    { why: 'two slips in a short word are too many', word: 'pxlxs' },
+    { why: 'two slips in a word of seven letters are too many', word: 'rxplixs' },
+    { why: 'a swap and another slip in a short word are too many', word: 'iamgx' },
+    { why: 'half a swap is two slips', word: 'iaxge' },
+    { why: 'the other half of a swap is two slips', word: 'ixmge' },
+    { why: 'a letter that moved by two places is no swap', word: 'imgea' },
     { why: 'three slips in a long word are too many', word: 'fxdxrxtion' },
     { why: 'a word of three letters has too many neighbours', word: 'mut' },
     { why: 'nothing is like it', word: 'privacy' },

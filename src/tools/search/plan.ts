@@ -4,6 +4,7 @@ import { contentWords, isStopWord, wordsOf } from './words.ts';
 /** What the guide knows of words: groups that mean the same, and every word it uses for things. */
 export interface Terms {
   synonyms: readonly (readonly string[])[];
+  /** Every word that the index holds. */
   known: readonly string[];
 }
 
@@ -14,14 +15,22 @@ export interface Idea {
 
 /**
  * Turns what a reader typed into the ideas to look for: stop-words dropped, phrases and words joined with
- * their synonyms, misspelt words mended from the guide's own vocabulary.
+ * their synonyms, misspelt words mended from the guide's own vocabulary. A word that the guide does not have at all
+ * stays as an idea without variants: the index would answer it with whatever shares its first letters.
  */
 export function planQuery(text: string, { synonyms, known }: Terms): Idea[] {
   const vocabulary = new Set([...known, ...synonyms.flat().flatMap((phrase) => phrase.split(' '))]);
   const words = wordsOf(text).map((word) => mended(word, vocabulary));
   const { phrases, rest } = takePhrases(words, synonyms);
   const meant = phrases.length > 0 ? rest.filter((word) => !isStopWord(word)) : contentWords(rest);
-  return [...phrases, ...meant.map((word) => ({ variants: variantsOf(word, synonyms) }))];
+  return [...phrases, ...meant.map((word) => ({ variants: variantsOf(word, synonyms) }))].map(({ variants }) => ({
+    variants: variants.filter((variant) => wordsOf(variant).every((word) => isKnown(word, vocabulary))),
+  }));
+}
+
+/** Whether the guide has the word, or one that starts with it: the reader may still be typing. */
+function isKnown(word: string, vocabulary: ReadonlySet<string>): boolean {
+  return vocabulary.has(word) || [...vocabulary].some((one) => one.startsWith(word));
 }
 
 function mended(word: string, vocabulary: ReadonlySet<string>): string {

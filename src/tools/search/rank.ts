@@ -11,7 +11,10 @@ export interface AnsweredIdea extends Idea {
 const NAME_WEIGHT = 2.5;
 
 /** Where names and texts are equally good, a page tells more than an answer, and an answer more than a definition. */
-const kindWeight = { Page: 1.15, Feature: 1.1, Question: 0.85, Term: 0.85 } as const satisfies Record<EntryKind, number>;
+const kindWeight = { Page: 1.15, Feature: 1.1, Question: 0.85, Term: 0.75 } as const satisfies Record<
+  EntryKind,
+  number
+>;
 
 /**
  * Orders records by how well their names and texts meet all ideas of a query together.

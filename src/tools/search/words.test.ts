@@ -49,6 +49,8 @@ describe('a word without its plural ending', () => {
     { word: 'hashes', stem: 'hash' },
     { word: 'classes', stem: 'class' },
     { word: 'likes', stem: 'like' },
+    { word: 'ties', stem: 'tie' },
+    { word: 'axes', stem: 'axe' },
   ])('makes $word meet $stem', ({ word, stem: singular }) => {
     expect(stem(word)).toBe(singular);
     expect(stem(singular)).toBe(singular);

@@ -3,7 +3,7 @@ const stopWords = new Set(
   (
     'a about am an and any are as at be been but by can could did do does for from get got had has have how i if in into is it ' +
     'its just me my no not of on or our see should so some than that the their them then there they this to up us ' +
-    'was we were what when where which who why will with would you your'
+    'versus vs was we were what when where which who why will with would you your'
   ).split(' '),
 );
 
