@@ -77,7 +77,7 @@ export function softwareNamed(id: string) {
 }
 
 /** The source with this id. Throws when there is none. */
-export function sourceNamed(id: string): DerivedSource {
+function sourceNamed(id: string): DerivedSource {
   return found(sourceById.get(id), 'source', id);
 }
 

@@ -10,7 +10,7 @@ import { basisOf, evidenceDateOf } from './evidence.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 
 /** What is computed for an answer from its citations; never typed by hand. */
-export interface Derived {
+interface Derived {
   basis?: Basis;
   /** Publication date of the newest supporting source: a day, a month or a year. */
   evidenceDate?: string;

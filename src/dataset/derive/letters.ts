@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 
 /** One line of the A to Z: a name a reader may look for, and where it is explained. */
-export interface IndexEntry {
+interface IndexEntry {
   label: string;
   kind: string;
   path: string;

@@ -6,7 +6,7 @@ import type { DerivedFeature } from './features.ts';
 import type { DerivedPage } from './pages.ts';
 
 /** A place in the guide that rests on a source. */
-export interface SourceUse {
+interface SourceUse {
   label: string;
   /** Path from the site's root, with fragment. */
   href: string;

@@ -5,7 +5,7 @@ import { groups } from '../vocabulary/groups.ts';
 import { statuses } from '../vocabulary/statuses.ts';
 
 /** Raised when a field is removed or changes its meaning. */
-export const SCHEMA_VERSION = '1.0.0';
+const SCHEMA_VERSION = '1.0.0';
 
 /** The whole compatibility dataset as published at /data/v1/compat.json, self-describing: vocabularies come with it. */
 export function compatJson({ asOf, counts, features, sources }: Dataset) {

@@ -30,7 +30,7 @@ export const effectWords = {
   unknown: { word: 'Unknown' },
 } as const satisfies Record<string, { word: string }>;
 
-export const effect = z.strictObject({
+const effect = z.strictObject({
   word: z.enum(keysOf<EffectWord>(effectWords)),
   text: sentence,
   evidence: z.array(citation).min(1),
@@ -51,5 +51,5 @@ export const action = z.strictObject({
 
 export type Surface = keyof typeof surfaces;
 export type EffectWord = keyof typeof effectWords;
-export type Effect = z.output<typeof effect>;
+
 export type Action = z.output<typeof action>;

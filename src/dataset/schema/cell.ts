@@ -9,7 +9,7 @@ import { sentence, summary } from './text.ts';
 export const confidence = z.enum(['high', 'medium', 'low']);
 
 /** Why nothing firmer can be said, and the observation that would decide. */
-export const unknownReason = z.strictObject({
+const unknownReason = z.strictObject({
   because: z.enum(['no-source', 'conflicting', 'cannot-observe', 'outdated']),
   wouldSettle: sentence,
 });
@@ -70,4 +70,3 @@ export type Cell = z.output<typeof cell>;
 export type CellCase = z.output<typeof cellCase>;
 export type Earlier = z.output<typeof earlier>;
 export type NotApplicable = z.output<typeof notApplicable>;
-export type Confidence = z.output<typeof confidence>;

@@ -20,4 +20,3 @@ export const note = z.strictObject({
 });
 
 export type Citation = z.output<typeof citation>;
-export type Note = z.output<typeof note>;

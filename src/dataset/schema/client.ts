@@ -33,7 +33,7 @@ export const supportWords = {
 } as const satisfies Record<ClientSupport['support'], string>;
 
 /** Yes, partly, no, or not established; a "no" means the code was searched and has none. */
-export const clientSupport = z.strictObject({
+const clientSupport = z.strictObject({
   support: z.enum(['yes', 'partly', 'no', 'unknown']),
   text: sentence.optional(),
   evidence: z.array(citation),

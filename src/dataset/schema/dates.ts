@@ -14,5 +14,4 @@ export const when = z.union([
   z.strictObject({ absentOn: isoDate.optional(), presentOn: isoDate }),
 ]);
 
-export type IsoDate = z.output<typeof isoDate>;
 export type When = z.output<typeof when>;

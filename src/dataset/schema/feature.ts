@@ -14,7 +14,7 @@ export const featureId = z.enum<FeatureId[]>([firstId, ...otherIds]);
 const directionCell = z.discriminatedUnion('status', [cell, notApplicable]);
 
 /** Where one software behaves in its own way, with its own sources. */
-export const softwareException = z.strictObject({
+const softwareException = z.strictObject({
   /** Id of a record in content/data/software. */
   software: slug,
   text: sentence,

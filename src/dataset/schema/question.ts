@@ -6,7 +6,7 @@ import { keysOf } from './keysOf.ts';
 import { slug } from './text.ts';
 
 /** The groups of the FAQ, in page order. */
-export const questionTopics = {
+const questionTopics = {
   following: { name: 'Following and finding people' },
   seeing: { name: 'What I see, and seeing less' },
   privacy: { name: 'Privacy and Meta' },

@@ -22,7 +22,7 @@ export const stanceReadings = {
   'third-party': { name: 'Somebody else says so' },
 } as const satisfies Record<string, { name: string }>;
 
-export const decision = z.strictObject({
+const decision = z.strictObject({
   stance: z.enum(keysOf<Stance>(stances)),
   when,
   text: sentence,

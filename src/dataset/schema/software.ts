@@ -16,7 +16,7 @@ export const reportOutcomes = {
 } as const satisfies Record<string, { word: string }>;
 
 /** One published report of how a software gets on with Threads. */
-export const interopReport = z.strictObject({
+const interopReport = z.strictObject({
   id: slug,
   when,
   text: sentence,
@@ -39,5 +39,5 @@ export const software = z.strictObject({
 });
 
 export type ReportOutcome = keyof typeof reportOutcomes;
-export type InteropReport = z.output<typeof interopReport>;
+
 export type Software = z.output<typeof software>;

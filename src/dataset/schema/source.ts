@@ -29,4 +29,3 @@ export const source = z.strictObject({
 });
 
 export type Source = z.output<typeof source>;
-export type SourceId = Source['id'];
