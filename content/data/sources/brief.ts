@@ -6,7 +6,7 @@ export default [
     title: "Threads Joins the Fediverse: How Instagram's Threads Integrates with Mastodon (2026 Update)",
     publisher: 'Fediview',
     url: 'https://fediview.com/articles/threads-fediverse-integration-mastodon-2026',
-    published: '2026',
+    published: 'undated',
     read: '2026-11-23',
     kind: 'press',
     readAs: 'full',
