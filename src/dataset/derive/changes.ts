@@ -19,7 +19,7 @@ export interface Change {
 export function changesOf(features: readonly DerivedFeature[]): Change[] {
   return features
     .flatMap((feature) => directionIds.flatMap((direction) => cellChanges(feature, direction)))
-    .toSorted((a, b) => (lastDayOf(a.when) < lastDayOf(b.when) ? 1 : -1));
+    .toSorted((a, b) => lastDayOf(b.when).localeCompare(lastDayOf(a.when)));
 }
 
 function cellChanges(feature: DerivedFeature, direction: Direction): Change[] {
