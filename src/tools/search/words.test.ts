@@ -7,6 +7,7 @@ describe('the words of a query', () => {
     { text: '  two\tspaces\n', words: ['two', 'spaces'] },
     { text: 'likes/boosts, replies', words: ['likes', 'boosts', 'replies'] },
     { text: "Threads's and Meta’s", words: ['threads', 'and', 'meta'] },
+    { text: "why can't I, don't ask", words: ['why', 'can', 'i', 'don', 'ask'] },
     { text: 'threads.net.', words: ['threads.net'] },
     { text: '@name@example.social', words: ['name@example.social'] },
     { text: '.well-known', words: ['well-known'] },

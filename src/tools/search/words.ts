@@ -1,7 +1,7 @@
 /** Words too common to tell pages apart; a query made of nothing else keeps them. */
 const stopWords = new Set(
   (
-    'a about am an and any are as at be been but by can could did do does for from get got had has have how i if in into is it ' +
+    'a about am an and any are as at be been but by can could did do does doesn don for from get got had has have how i if in into is isn it ' +
     'its just me my no not of on or our see should so some than that the their them then there they this to up us ' +
     'versus vs was we were what when where which who why will with would you your'
   ).split(' '),
@@ -12,7 +12,7 @@ export function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .normalize('NFKC')
-    .replace(/['’]s\b/g, '')
+    .replace(/['’](s|t|re|ve|ll|d|m)\b/g, '')
     .split(/[^\p{L}\p{N}.@-]+/u)
     .map((word) => word.replace(/^[.@-]+|[.-]+$/g, ''))
     .filter((word) => word !== '');
