@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf, sayDate, saySince, sayWhen } from './sayDates.ts';
+import { isoOf, sayDate, sayMoment, saySince } from './sayDates.ts';
 import type { When } from './schema/dates.ts';
 
 describe('a date in words', () => {
@@ -16,17 +16,17 @@ describe('a date in words', () => {
 const moments: { when: When; happened: string; since: string; iso: string }[] = [
   {
     when: { on: '2026-06-04', precision: 'day' },
-    happened: 'on 4 June 2026',
+    happened: '4 June 2026',
     since: 'since 4 June 2026',
     iso: '2026-06-04',
   },
   {
     when: { on: '2026-06-01', precision: 'month' },
-    happened: 'in June 2026',
+    happened: 'June 2026',
     since: 'since June 2026',
     iso: '2026-06',
   },
-  { when: { on: '2026-01-01', precision: 'year' }, happened: 'in 2026', since: 'since 2026', iso: '2026' },
+  { when: { on: '2026-01-01', precision: 'year' }, happened: '2026', since: 'since 2026', iso: '2026' },
   {
     when: { presentOn: '2026-06-04' },
     happened: 'by 4 June 2026',
@@ -43,7 +43,7 @@ const moments: { when: When; happened: string; since: string; iso: string }[] = 
 
 describe.each(moments)('$when', ({ when, happened, since, iso }) => {
   it(`happened ${happened}`, () => {
-    expect(sayWhen(when)).toBe(happened);
+    expect(sayMoment(when)).toBe(happened);
   });
 
   it(`holds ${since}`, () => {

@@ -23,9 +23,9 @@ export function sayDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** Says when something happened: "on 4 June 2026", "in June 2026", "between 1 May and 4 June 2026", "by 4 June 2026". */
-export function sayWhen(when: When): string {
-  if ('on' in when) return `${when.precision === 'day' ? 'on' : 'in'} ${sayMoment(when)}`;
+/** Says when something happened: "4 June 2026", "June 2026", "by 4 June 2026", "between 1 May 2026 and 4 June 2026". */
+export function sayMoment(when: When): string {
+  if ('on' in when) return sayDate(isoOf(when));
   if (when.absentOn === undefined) return `by ${sayDate(when.presentOn)}`;
   return `between ${sayDate(when.absentOn)} and ${sayDate(when.presentOn)}`;
 }
@@ -42,8 +42,4 @@ export function isoOf(when: When): string {
   if ('presentOn' in when) return when.presentOn;
   const length = { day: 10, month: 7, year: 4 }[when.precision];
   return when.on.slice(0, length);
-}
-
-function sayMoment(when: Extract<When, { on: string }>): string {
-  return sayDate(isoOf(when));
 }
