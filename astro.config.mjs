@@ -16,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // Astro's default drops the space where a line ends before a link; prose needs it.
   compressHTML: true,
-  redirects: shortPaths,
+  redirects: shortPaths(base),
   prefetch: false,
   // Small stylesheets that Astro would inline are missing from the hashes of its own policy.
   build: { inlineStylesheets: 'never' },
