@@ -9,6 +9,21 @@ import { sidebar } from './src/layout/sidebar.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+/** The parts of Starlight's page that src/layout/frame draws in its place. */
+const frame = [
+  'ContentPanel',
+  'Footer',
+  'Header',
+  'MarkdownContent',
+  'PageFrame',
+  'PageSidebar',
+  'PageTitle',
+  'Search',
+  'Sidebar',
+  'SkipLink',
+  'ThemeProvider',
+  'TwoColumnContent',
+];
 
 export default defineConfig({
   site,
@@ -43,16 +58,10 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       markdown: { processedDirs: ['./content/docs/'] },
-      customCss: ['tokens', 'frame', 'prose', 'status', 'tables'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables'].map((name) => `./src/styles/${name}.css`),
       routeMiddleware: './src/layout/routeData.ts',
-      components: {
-        // Starlight's search takes no index options and loads 26 kB on every page.
-        Search: './src/layout/Search.astro',
-        // Wraps the default to add the reviewed date.
-        PageTitle: './src/layout/PageTitle.astro',
-        // Wraps the default to end each page with its numbered sources.
-        MarkdownContent: './src/layout/MarkdownContent.astro',
-      },
+      // Starlight's own frame sends 24 kB of script and 8 kB of style with every page; ours stays within one round trip.
+      components: Object.fromEntries(frame.map((part) => [part, `./src/layout/frame/${part}.astro`])),
     }),
     mdx(),
   ],

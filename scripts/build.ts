@@ -1,9 +1,11 @@
 import { run } from './run.ts';
+import { inlineStyles } from './styles/inlineStyles.ts';
 import { NEXT, restoreLastGood, swapIn } from './swap.ts';
 
 await restoreLastGood();
 run('node', ['scripts/build-data.ts']);
 run('astro', ['build', '--outDir', NEXT, '--silent']);
+await inlineStyles(NEXT, process.env['BASE_PATH'] ?? '/');
 run('node', ['scripts/index-search.ts', NEXT]);
 await swapIn();
 console.log('Built into dist/.');

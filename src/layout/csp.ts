@@ -1,13 +1,5 @@
-/**
- * Hashes of Starlight's inline scripts: theme, theme picker, and the sidebar's scroll position (two).
- * They change only with Starlight; tests/site/csp.test.ts recomputes them from the built pages and prints new ones.
- */
-const starlightScripts = [
-  'sha256-VWo5Wp4aqSj6nSgMpeAp9cKieaoIfwFUAunAVugI5gA=',
-  'sha256-GkZBRnvSuhtx/cvzvukVkX2JJZW+DdPlVr7BX8Tefqo=',
-  'sha256-wX2yOADeV+NMngflD5uYi3vl50SHC4sfM1EmylVjlX4=',
-  'sha256-7eCV4jtsr4t4knb3c4FCRPeu7GGZeOUGE3XvWix0XOQ=',
-] as const;
+/** Hash of the one inline script, in frame/ThemeProvider.astro; tests/site/csp.test.ts recomputes it and prints a new one. */
+const themeScript = 'sha256-pC9vUVKbmdwlU4iroGEb+iDpG6wLWFkpZTjQBqQ5le4=';
 
 /** The content security policy of every page: Astro adds the hashes of our own scripts and styles. */
 export const csp = {
@@ -24,7 +16,7 @@ export const csp = {
   ],
   scriptDirective: {
     resources: ["'self'", "'wasm-unsafe-eval'"],
-    hashes: [...starlightScripts],
+    hashes: [themeScript],
   },
   styleDirective: {
     resources: [

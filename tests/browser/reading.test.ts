@@ -1,8 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
 const site = useSite();
+/** The page's ground in each theme, as in src/styles/tokens.css. */
+const light = 'rgb(253, 252, 249)';
+const dark = 'rgb(21, 22, 27)';
 const templates = [
   '/',
   '/explained/',
@@ -26,23 +30,41 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   });
 });
 
-test('the menu opens and closes by keyboard on a phone', async () => {
-  const page = await site.open('/explained/', { viewport: { width: 360, height: 740 } });
+test.each([360, 1280])('the menu opens and closes by keyboard at %i pixels', async (width) => {
+  const page = await site.open('/explained/', { viewport: { width, height: 740 } });
   const menu = page.getByRole('button', { name: 'Menu' });
+  const link = page.getByRole('navigation', { name: 'All pages' }).getByRole('link', { name: 'Compatibility table' });
+  expect(await link.isVisible()).toBe(false);
   await menu.focus();
   await page.keyboard.press('Enter');
-  const link = page.getByRole('link', { name: 'Compatibility table' });
   await expect.poll(() => link.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => link.isVisible()).toBe(false);
+  expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('without JavaScript the menu opens too, and the theme follows the device', async () => {
+  const page = await site.open('/explained/', { javaScriptEnabled: false, colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  expect(await page.getByRole('link', { name: 'Policy kit' }).isVisible()).toBe(true);
+  expect(await page.getByText('As my device').isVisible()).toBe(false);
+  expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+  expect(await groundOf(page)).toBe(dark);
 });
 
 test('the reader can choose a theme, and it stays', async () => {
   const page = await site.open('/explained/', { colorScheme: 'light' });
-  const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
-  expect(await theme()).toBe('light');
-  await page.getByLabel('Select theme').first().selectOption('dark');
-  expect(await theme()).toBe('dark');
+  expect(await groundOf(page)).toBe(light);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByLabel('Dark').check();
+  expect(await groundOf(page)).toBe(dark);
   await page.goto(new URL('/privacy/', page.url()).href);
-  expect(await theme()).toBe('dark');
+  expect(await groundOf(page)).toBe(dark);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByLabel('As my device').check();
+  expect(await groundOf(page)).toBe(light);
 });
+
+function groundOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}

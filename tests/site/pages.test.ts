@@ -76,7 +76,7 @@ describe.each(pages.map(({ path }) => path))('%s', (path) => {
 
   test('has no inline style of ours and no inline event handler', () => {
     expect(
-      $('.sl-markdown-content :is([style], [onclick], [onload])')
+      $('.prose :is([style], [onclick], [onload])')
         .map((_, element) => $.html(element))
         .get(),
     ).toEqual([]);

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { stylesUsedBy } from './stylesUsedBy.ts';
+
+describe('the styles a page uses', () => {
+  it.each([
+    { page: '<p class="small">', css: '.small{color:red}.large{color:blue}', used: '.small{color:red}' },
+    { page: '<td>', css: 'td{top:0}th{top:1px}', used: 'td{top:0}' },
+    {
+      page: '<p class="a"><p class="b">',
+      css: '.a:has(.b){top:0}.a:has(.c) .d{top:1px}',
+      used: '.a:has(.b){top:0}',
+    },
+    { page: '<b>', css: '@media print{i{top:0}}b{top:0}', used: 'b{top:0}' },
+    { page: '<b>', css: ':root{--x:1px;--y:2px}b{top:var(--x)}', used: ':root{--x:1px}b{top:var(--x)}' },
+    {
+      page: "e.setAttribute('data-scheme','dark')",
+      css: '[data-scheme=dark]{top:0}',
+      used: '[data-scheme=dark]{top:0}',
+    },
+  ])('of "$css" for "$page"', async ({ page, css, used }) => {
+    expect(await stylesUsedBy(page, css)).toBe(used);
+  });
+});

@@ -1,0 +1,39 @@
+import { PurgeCSS } from 'purgecss';
+
+const words = /[\w-]+/g;
+const results = new Map<string, Promise<string>>();
+
+/**
+ * The rules of a stylesheet that can match something in a page, its scripts included. Pages that use the same words
+ * of a stylesheet share one result.
+ */
+export function stylesUsedBy(page: string, css: string): Promise<string> {
+  const known = wordsOf(css);
+  const used = [...wordsOf(page)].filter((word) => known.has(word)).toSorted();
+  const key = `${used.join(' ')}\n${css}`;
+  const result = results.get(key) ?? purge(used.join(' '), css);
+  results.set(key, result);
+  return result;
+}
+
+async function purge(raw: string, css: string): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw, extension: 'html' }],
+    css: [{ raw: css }],
+    variables: true,
+    keyframes: true,
+    // Words that stand alone in selectors although no page spells them out.
+    safelist: ['html', 'body', 'root'],
+  });
+  return result?.css ?? '';
+}
+
+const seen = new Map<string, Set<string>>();
+
+function wordsOf(text: string): Set<string> {
+  const before = seen.get(text);
+  if (before) return before;
+  const found = new Set(text.match(words) ?? []);
+  seen.set(text, found);
+  return found;
+}
