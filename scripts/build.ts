@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import { headerRules } from '../src/hosting/headerRules.ts';
+import { netlifyHeaders } from '../src/hosting/netlifyHeaders.ts';
 import { run } from './run.ts';
 import { NEXT, restoreLastGood, swapIn } from './swap.ts';
 
@@ -5,5 +8,6 @@ await restoreLastGood();
 run('node', ['scripts/build-data.ts']);
 run('astro', ['build', '--outDir', NEXT, '--silent']);
 run('node', ['scripts/index-search.ts', NEXT]);
+await writeFile(`${NEXT}/_headers`, netlifyHeaders(headerRules, process.env['BASE_PATH'] ?? '/'));
 await swapIn();
 console.log('Built into dist/.');
