@@ -6,5 +6,5 @@ const [schema, data] = await Promise.all(
   ['compat.schema.json', 'compat.json'].map(async (file) => (await fetch(`${folder}/${file}`)).json()),
 );
 const ajv = new Ajv2020();
-addFormats.default(ajv);
+addFormats(ajv);
 console.log(ajv.validate(schema, data) ? 'valid' : ajv.errorsText());
