@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
 import { csp } from './src/layout/csp.ts';
+import { feedLinks } from './src/layout/feedLinks.ts';
 import { linksWithBase } from './src/layout/linksWithBase.ts';
 import { shortPaths } from './src/layout/shortPaths.ts';
 import { sidebar } from './src/layout/sidebar.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
       description:
         'How Threads, by Meta, federates with Mastodon and the fediverse: what works in each direction, since when, and how we know.',
       sidebar,
+      head: feedLinks(base),
       // Our own index step and search dialog take its place: see scripts/build.ts and src/layout/Search.astro.
       pagefind: false,
       disable404Route: true,

@@ -1,9 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { checkRecords } from '../src/dataset/check.ts';
 import { deriveDataset, type Dataset } from '../src/dataset/derive/dataset.ts';
-import { compatJson } from '../src/dataset/exports/compatJson.ts';
+import { downloadsOf } from '../src/dataset/exports/downloads.ts';
+import { emptyFolder } from './emptyFolder.ts';
 import { loadPages, loadRawRecords } from './loadContent.ts';
 import { reportProblems } from './reportProblems.ts';
+import { writeDownloads } from './writeDownloads.ts';
 
 const { records, problems } = checkRecords(await loadRawRecords(), await loadPages());
 reportProblems(problems);
@@ -12,13 +14,7 @@ if (problems.length > 0) process.exit(1);
 const dataset = deriveDataset(records);
 await emptyFolder('src/generated');
 await writeFile('src/generated/dataset.ts', datasetModule(dataset));
-await emptyFolder('public/data/v1');
-await writeFile('public/data/v1/compat.json', `${JSON.stringify(compatJson(dataset), null, 2)}\n`);
-
-async function emptyFolder(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true });
-  await mkdir(path, { recursive: true });
-}
+await writeDownloads('public/data/v1', downloadsOf(dataset));
 
 function datasetModule(value: Dataset): string {
   return [

@@ -16,6 +16,7 @@ const templates = [
   '/admins/',
   '/sources/',
   '/tools/',
+  '/data/',
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {

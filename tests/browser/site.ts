@@ -1,9 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll } from 'vitest';
-import { SITE } from '../site/builtSite.ts';
+import { serveSite } from '../site/serveSite.ts';
 import { launchChromium } from './chromium.ts';
 
 /** What a browser test works with: a way to open pages of the built site, as a reader with given settings. */
@@ -13,23 +10,21 @@ export interface Site {
 
 /** Serves the built site and starts one browser for the tests of a file. */
 export function useSite(): Site {
-  let server: Server;
+  let site: Awaited<ReturnType<typeof serveSite>>;
   let browser: Browser;
   beforeAll(async () => {
-    const files = sirv(SITE, { etag: true });
-    server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    site = await serveSite();
     browser = await launchChromium();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
-    server?.close();
+    site?.server.close();
   });
   return {
     async open(path, reader = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...reader });
       const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+      await page.goto(`${site.origin}${path}`);
       return page;
     },
   };

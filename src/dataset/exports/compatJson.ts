@@ -1,21 +1,33 @@
 import type { Dataset } from '../derive/dataset.ts';
+import { changeReasons } from '../vocabulary/changeReasons.ts';
 import { conditions } from '../vocabulary/conditions.ts';
 import { directions } from '../vocabulary/directions.ts';
+import { freshnessDays } from '../vocabulary/freshness.ts';
 import { groups } from '../vocabulary/groups.ts';
+import { bases, sourceKinds } from '../vocabulary/sourceKinds.ts';
 import { statuses } from '../vocabulary/statuses.ts';
+import { unknownReasons } from '../vocabulary/unknownReasons.ts';
+import { withoutUses, type Edition } from './edition.ts';
+import type { CompatFile } from './schema/files.ts';
 
-/** Raised when a field is removed or changes its meaning. */
-const SCHEMA_VERSION = '1.0.0';
-
-/** The whole compatibility dataset as published at /data/v1/compat.json, self-describing: vocabularies come with it. */
-export function compatJson({ asOf, counts, features, sources }: Dataset) {
+/** compat.json: the whole compatibility dataset. It is self-describing: its vocabularies come with it. */
+export function compatJson({ counts, features, sources }: Dataset, edition: Edition): CompatFile {
   return {
-    schemaVersion: SCHEMA_VERSION,
-    asOf,
-    licence: 'CC0-1.0',
-    vocabulary: { statuses, directions, groups, conditions },
+    $schema: 'compat.schema.json',
+    ...edition,
+    vocabulary: {
+      statuses,
+      directions,
+      groups,
+      conditions,
+      bases,
+      sourceKinds,
+      changeReasons,
+      unknownReasons,
+      freshnessDays,
+    },
     counts,
     features,
-    sources: sources.map(({ uses: _uses, ...source }) => source),
+    sources: sources.map(withoutUses),
   };
 }
