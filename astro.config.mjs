@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
+import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
 import { csp } from './src/layout/csp.ts';
 import { feedLinks } from './src/layout/feedLinks.ts';
+import { headingLinks } from './src/layout/headingLinks.ts';
 import { linksWithBase } from './src/layout/linksWithBase.ts';
 import { shortPaths } from './src/layout/shortPaths.ts';
 import { sidebar } from './src/layout/sidebar.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   security: { csp },
   // Highlighters colour code with inline styles, which the content security policy forbids.
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksWithBase(base)] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksWithBase(base), satteriHeadingIdsPlugin(), headingLinks()] }) },
   env: {
     schema: {
       REPO_URL: envField.string({ context: 'server', access: 'public', optional: true }),
@@ -59,7 +60,7 @@ export default defineConfig({
       lastUpdated: false,
       credits: false,
       expressiveCode: false,
-      markdown: { processedDirs: ['./content/docs/'] },
+      markdown: { processedDirs: ['./content/docs/'], headingLinks: false },
       customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables', 'home'].map((name) => `./src/styles/${name}.css`),
       routeMiddleware: './src/layout/routeData.ts',
       // Starlight's own frame sends 24 kB of script and 8 kB of style with every page; ours stays within one round trip.

@@ -1,0 +1,21 @@
+import { defineHastPlugin } from 'satteri';
+
+/**
+ * A Sätteri plugin that puts beside each heading of a page a link to itself, named by the heading. Starlight's own
+ * carries an icon and the heading's words once more: half a kilobyte on a long page.
+ */
+export function headingLinks() {
+  return defineHastPlugin({
+    name: 'heading-links',
+    element: {
+      filter: ['h2', 'h3', 'h4'],
+      visit(node) {
+        const id = node.properties['id'];
+        if (typeof id !== 'string' || id === '') return;
+        const properties = { class: 'anchor', href: `#${id}`, 'aria-labelledby': id };
+        const link = { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '#' }] } as const;
+        return { type: 'element', tagName: 'div', properties: { class: 'heading' }, children: [node, link] };
+      },
+    },
+  });
+}
