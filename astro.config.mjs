@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
@@ -40,7 +41,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   security: { csp },
   // Highlighters colour code with inline styles, which the content security policy forbids.
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksWithBase(base), satteriHeadingIdsPlugin(), headingLinks()] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [linksWithBase(base), satteriHeadingIdsPlugin(), headingLinks()] }),
+  },
   env: {
     schema: {
       REPO_URL: envField.string({ context: 'server', access: 'public', optional: true }),
@@ -61,7 +65,9 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       markdown: { processedDirs: ['./content/docs/'], headingLinks: false },
-      customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables', 'home'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables', 'home'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       routeMiddleware: './src/layout/routeData.ts',
       // Starlight's own frame sends 24 kB of script and 8 kB of style with every page; ours stays within one round trip.
       components: Object.fromEntries(frame.map((part) => [part, `./src/layout/frame/${part}.astro`])),
@@ -69,6 +75,14 @@ export default defineConfig({
     mdx(),
   ],
   vite: {
+    resolve: {
+      alias: [
+        {
+          find: /.*\/SidebarPersistState$/,
+          replacement: fileURLToPath(new URL('./src/layout/noSidebarState.ts', import.meta.url)),
+        },
+      ],
+    },
     // Starlight's modules carry directives that Rolldown would warn about, once for each page.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -3,9 +3,9 @@ import { shareLink, shareText } from './share.ts';
 
 describe('what a reader shares', () => {
   it('says the answer, its day and where it stands', () => {
-    expect(shareText('Polls. From Threads: unknown.', 'reviewed 23 November 2026', 'https://guide.example/polls/')).toBe(
-      'Polls. From Threads: unknown. (reviewed 23 November 2026) https://guide.example/polls/',
-    );
+    expect(
+      shareText('Polls. From Threads: unknown.', 'reviewed 23 November 2026', 'https://guide.example/polls/'),
+    ).toBe('Polls. From Threads: unknown. (reviewed 23 November 2026) https://guide.example/polls/');
   });
 
   it('survives the way to the share page whole', () => {
