@@ -91,8 +91,8 @@ export default {
             steps: [
               'On Threads, post a picture with alt text of your own that holds an unusual word.',
               'Post the same picture again with no alt text of your own.',
-              'On Mastodon, open the description of each picture, and look for the unusual word.',
             ],
+            look: ['On Mastodon, open the description of each picture, and look for the unusual word.'],
             expect: {
               works: 'The description of the first picture is your own text.',
               partly: 'Your text is there in part, or mixed with an automatic one.',
@@ -127,8 +127,8 @@ export default {
           'Post a picture with alt text from a Mastodon account that somebody on Threads follows, and let them read it in their fediverse feed with a screen reader.',
         recipe: 'post-on-mastodon-look-on-threads',
         needs: ['A person on Threads who uses a screen reader, or who knows how to use the one of the phone.'],
-        steps: [
-          'Post a picture on Mastodon with alt text that holds an unusual word.',
+        steps: ['Post a picture on Mastodon with alt text that holds an unusual word.'],
+        look: [
           'Let the person read the post on Threads with the screen reader, on the phone and on the website.',
           'Look whether Threads offers a way to show the description to people who see.',
         ],

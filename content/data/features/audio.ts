@@ -23,8 +23,8 @@ export default {
         steps: [
           'Look whether the app lets you record or attach sound. If it does not, stop, and write down app, version and day.',
           'Post ten seconds of speech with a plain text.',
-          'On Mastodon, look for a player, a link or nothing, and listen.',
         ],
+        look: ['On Mastodon, look for a player, a link or nothing, and listen.'],
         expect: {
           works: 'It arrives and plays.',
           partly: 'A link or a transcript arrives.',
@@ -44,10 +44,8 @@ export default {
         wouldSettle:
           'Post an audio file from a Mastodon account that somebody on Threads follows, and look at it in their fediverse feed.',
         recipe: 'post-on-mastodon-look-on-threads',
-        steps: [
-          'Post an audio file of ten seconds on Mastodon, with a plain text.',
-          'On Threads, look for a player, a link or nothing, and listen.',
-        ],
+        steps: ['Post an audio file of ten seconds on Mastodon, with a plain text.'],
+        look: ['On Threads, look for a player, a link or nothing, and listen.'],
         expect: {
           works: 'It shows and plays.',
           partly: 'A link to the file or to the original post shows.',

@@ -51,8 +51,8 @@ export default {
             steps: [
               'Let B write a post, and let A repost it.',
               'Let A repost a post of C as well, as the opposite case.',
-              "On Mastodon, look for both on the page of A and in the home feed of A's follower.",
             ],
+            look: ["On Mastodon, look for both on the page of A and in the home feed of A's follower."],
             expect: {
               works: "A's repost of B's post arrives as a boost.",
               partly: 'It arrives only on servers where somebody follows B as well.',
@@ -148,10 +148,8 @@ export default {
         wouldSettle:
           'Boost a new post of a Threads account that shares from Mastodon, and ask its author whether the app shows the boost as a notice, in a list or in a count.',
         recipe: 'act-on-mastodon-ask-on-threads',
-        steps: [
-          'Boost the new post from Mastodon, and nothing else of that owner on that day.',
-          'Ask the owner whether the boost shows as a notice, in a list of names, in a count, or nowhere.',
-        ],
+        steps: ['Boost the new post from Mastodon, and nothing else of that owner on that day.'],
+        look: ['Ask the owner whether the boost shows as a notice, in a list of names, in a count, or nowhere.'],
         expect: {
           works: 'The owner gets a notice, or finds the boost in a list with its name.',
           partly: 'Only a count goes up.',

@@ -32,6 +32,8 @@ export default {
         recipe: 'post-on-threads-look-on-mastodon',
         steps: [
           'On Threads, write one post with a word of its text marked as a spoiler, and one with a covered picture.',
+        ],
+        look: [
           'On Mastodon, look whether the text stands behind a warning and whether the picture is covered.',
           'If you can, read the records of both posts for the fields "summary" and "sensitive".',
         ],
@@ -74,8 +76,8 @@ export default {
         wouldSettle:
           'Post a text and a picture behind a content warning from a Mastodon account that somebody on Threads follows, and look whether they are covered in the fediverse feed.',
         recipe: 'post-on-mastodon-look-on-threads',
-        steps: [
-          'Post on Mastodon a text behind a content warning, and a picture marked as sensitive.',
+        steps: ['Post on Mastodon a text behind a content warning, and a picture marked as sensitive.'],
+        look: [
           'On Threads, look whether the text and the picture are covered, and where the words of the warning stand.',
         ],
         expect: {

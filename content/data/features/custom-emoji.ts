@@ -47,8 +47,8 @@ export default {
         recipe: 'post-on-mastodon-look-on-threads',
         steps: [
           "Post on Mastodon with one of the server's custom emoji in the text, and put one into your display name.",
-          'On Threads, look whether each is a picture or a code between colons.',
         ],
+        look: ['On Threads, look whether each is a picture or a code between colons.'],
         expect: {
           works: 'Both are pictures.',
           partly: 'One of them is.',

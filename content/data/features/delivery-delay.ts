@@ -66,6 +66,8 @@ export default {
         recipe: 'post-on-mastodon-look-on-threads',
         steps: [
           'Write ten plain public posts over a week, at different times of the day, and note the minute of each.',
+        ],
+        look: [
           'Let the person on Threads look after 5, 15, 30 and 60 minutes, after six hours and after a day, and note when each post was first seen.',
         ],
         expect: {

@@ -26,10 +26,8 @@ export default {
         wouldSettle:
           'Post a GIF on Threads with sharing on, and look at the copy on a Mastodon server: a moving picture, a still, a link, or nothing.',
         recipe: 'post-on-threads-look-on-mastodon',
-        steps: [
-          "On Threads, post one GIF from the app's own collection, if it has one, and one from your own files.",
-          'On Mastodon, look whether each moves, stands still, is a link, or is missing.',
-        ],
+        steps: ["On Threads, post one GIF from the app's own collection, if it has one, and one from your own files."],
+        look: ['On Mastodon, look whether each moves, stands still, is a link, or is missing.'],
         expect: {
           works: 'Both arrive and move.',
           partly: 'One of them does, or they arrive as a still picture or a link.',
@@ -48,10 +46,8 @@ export default {
         wouldSettle:
           'Post a GIF from a Mastodon account that somebody on Threads follows, and look at it in their fediverse feed.',
         recipe: 'post-on-mastodon-look-on-threads',
-        steps: [
-          'Post an animated GIF on Mastodon.',
-          'On Threads, look whether it moves, stands still, is a link, or is missing.',
-        ],
+        steps: ['Post an animated GIF on Mastodon.'],
+        look: ['On Threads, look whether it moves, stands still, is a link, or is missing.'],
         expect: {
           works: 'It shows and moves.',
           partly: 'It shows as a still picture, as a video to be started, or as a link.',

@@ -32,6 +32,8 @@ export default {
         recipe: 'post-on-threads-look-on-mastodon',
         steps: [
           'On Threads, write one post with a topic chosen in the app, one with a word after # in its text, and one in a community.',
+        ],
+        look: [
           'On Mastodon, open each copy, and look whether the word is a link to a hashtag, plain text, or missing.',
           'Open the feed of that hashtag on the same server, and look for the posts.',
         ],
@@ -53,8 +55,8 @@ export default {
         wouldSettle:
           'Post with a hashtag from a Mastodon account that somebody on Threads follows, and tap the hashtag in their fediverse feed.',
         recipe: 'post-on-mastodon-look-on-threads',
-        steps: [
-          'Post on Mastodon with one common hashtag and one that you made up.',
+        steps: ['Post on Mastodon with one common hashtag and one that you made up.'],
+        look: [
           'On Threads, tap each of them, and note where it leads.',
           'Look whether the post stands under that topic on Threads.',
         ],

@@ -68,8 +68,8 @@ export default {
         steps: [
           'Post a link on Mastodon to a page that shows a preview card on Mastodon.',
           'Post a second link to a page that has never been posted on Threads.',
-          'On Threads, look for a card, a plain link that can be tapped, or plain text.',
         ],
+        look: ['On Threads, look for a card, a plain link that can be tapped, or plain text.'],
         expect: {
           works: 'Both links show a card.',
           partly: 'One of them does, or they are links with no card.',

@@ -55,10 +55,8 @@ export default {
               'Send a post of 1,500 characters from a fediverse server that allows it to a follower on Threads, and see how much of it Threads shows.',
             recipe: 'post-on-mastodon-look-on-threads',
             needs: ['An account on a fediverse server that allows posts of 1,500 characters.'],
-            steps: [
-              'Post 1,500 characters of plain text, with the number of characters written after every hundred.',
-              'On Threads, read it to its end, and note the last number that can be read.',
-            ],
+            steps: ['Post 1,500 characters of plain text, with the number of characters written after every hundred.'],
+            look: ['On Threads, read it to its end, and note the last number that can be read.'],
             expect: {
               works: 'It can be read to the last number on Threads, if need be after a tap.',
               partly: 'It is cut. Note the last number, and whether a link leads to the original.',
@@ -90,8 +88,8 @@ export default {
             steps: [
               'Publish an article with a title and 1,500 characters, with the number of characters written after every hundred.',
               'Note what Threads answers to the delivery, if the software shows it.',
-              'Look on Threads for the title, the text and a link to the blog.',
             ],
+            look: ['Look on Threads for the title, the text and a link to the blog.'],
             expect: {
               works: 'The article can be read to its last number on Threads.',
               partly: 'Its title, its beginning or a link shows.',
@@ -112,8 +110,8 @@ export default {
         steps: [
           'Post 1,500 characters of plain text, with the number of characters written after every hundred.',
           'Publish an article of the same length from the blog software, numbered in the same way.',
-          'On Threads, read each to its end, and note the last number that can be read.',
         ],
+        look: ['On Threads, read each to its end, and note the last number that can be read.'],
         expect: {
           works: 'Both can be read to the last number on Threads, if need be after a tap.',
           partly:

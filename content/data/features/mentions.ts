@@ -51,8 +51,8 @@ export default {
         steps: [
           'Write a public post that is not a reply and that names the owner by the full handle, such as @name@threads.net.',
           'Do the same from the account that the owner does not follow.',
-          'Ask the owner to look at all notices, filtered and hidden ones included.',
         ],
+        look: ['Ask the owner to look at all notices, filtered and hidden ones included.'],
         expect: {
           works: 'The owner gets a notice of both.',
           partly: 'The owner gets a notice only of people they follow, or sees the post and gets none.',

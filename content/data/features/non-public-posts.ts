@@ -54,8 +54,8 @@ export default {
         needs: ['A second Threads account that shares and does not follow the Mastodon account.'],
         steps: [
           'Write a followers-only post on Mastodon. Choose words that anybody may read: nobody knows who will see it.',
-          'Look from the Threads account that follows, then from the one that does not, then logged out.',
         ],
+        look: ['Look from the Threads account that follows, then from the one that does not, then logged out.'],
         expect: {
           works: 'The follower sees it, and the others do not.',
           partly: 'The follower sees it, and so does somebody who does not follow.',

@@ -54,8 +54,8 @@ export default {
         wouldSettle:
           'Post a poll on Threads with sharing on, and look 15 minutes later on a Mastodon server where someone follows the account.',
         recipe: 'post-on-threads-look-on-mastodon',
-        steps: [
-          'On Threads, post a poll with two choices, and vote in it from a second Threads account.',
+        steps: ['On Threads, post a poll with two choices, and vote in it from a second Threads account.'],
+        look: [
           'On Mastodon, look whether it arrives as a poll, as text or not at all. If it is a poll, vote, and see whether the count on Threads goes up.',
           'Look again when the poll has ended, for the result.',
         ],
@@ -79,6 +79,8 @@ export default {
         recipe: 'post-on-mastodon-look-on-threads',
         steps: [
           'On Mastodon, post a poll with two choices that runs for a day. Let a Mastodon account vote, as a control.',
+        ],
+        look: [
           'On Threads, look for the question and the choices, and try to vote.',
           'Look on Mastodon whether the count goes up, and on Threads after the end whether the result shows.',
         ],

@@ -159,7 +159,10 @@ export default {
         steps: [
           'Read the record of the post, and note what its interaction rules (interactionPolicy) say on quoting (canQuote).',
           'Try to quote the post from Mastodon, and note whether Mastodon offers it.',
-          'If it does, quote the post, and look on Mastodon after a day whether the quote is approved, pending or refused. Ask the owner what shows on Threads.',
+          'If it does, quote the post.',
+        ],
+        look: [
+          'Look on Mastodon after a day whether the quote is approved, pending or refused, and ask the owner what shows on Threads.',
         ],
         expect: {
           works: 'The quote is approved on Mastodon, and Threads shows it or tells the owner.',

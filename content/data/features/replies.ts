@@ -140,8 +140,8 @@ export default {
             steps: [
               'Let B write a post, and let A reply to it.',
               'Let A reply to a post of C as well, as the opposite case.',
-              'On Mastodon, look for both replies on the page of A, with its replies shown.',
             ],
+            look: ['On Mastodon, look for both replies on the page of A, with its replies shown.'],
             expect: {
               works: "A's reply to B arrives. Note whether B's post arrives with it.",
               partly: "A's reply arrives only on servers where somebody follows B as well.",
@@ -175,6 +175,8 @@ export default {
             steps: [
               'Reply from Mastodon to the new post, and ask the owner whether the reply shows.',
               'Let the owner try to answer that reply, in the app and on the website, and write down the exact words of any notice.',
+            ],
+            look: [
               'Look on Mastodon for the answer after 20 minutes and after a day, in the notifications and under the post.',
             ],
             expect: {

@@ -65,8 +65,8 @@ export default {
         wouldSettle:
           'Limit who can reply to a Threads post with sharing on, and look 15 minutes later on a Mastodon server where someone follows the account.',
         recipe: 'post-on-threads-look-on-mastodon',
-        steps: [
-          'On Threads, write one post for each choice that the app offers for who can reply.',
+        steps: ['On Threads, write one post for each choice that the app offers for who can reply.'],
+        look: [
           'On Mastodon, note which of them arrive. Reply to each that does, and ask its author whether the reply shows.',
         ],
         expect: {
@@ -97,8 +97,9 @@ export default {
         needs: ['An account on fediverse software that lets its users limit replies.'],
         steps: [
           'First try to reply from Threads to an ordinary fediverse post. In June 2026 the app refused; if it refuses you too, stop: the question cannot be tested.',
-          'Write one post that anybody may answer, and one with replies limited, and try to reply to each from Threads.',
+          'Write one post that anybody may answer, and one with replies limited.',
         ],
+        look: ['Try to reply to each from Threads, and look on the other server which replies arrive.'],
         expect: {
           works: 'The reply to the open post arrives; to the limited one the app offers none, or none arrives.',
           no: 'In two tries both replies are offered and arrive.',

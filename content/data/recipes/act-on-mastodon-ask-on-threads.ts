@@ -13,10 +13,10 @@ export default {
     'On Mastodon, follow the Threads account, and wait for a new post of its owner to arrive.',
     'As a control, like that post from Mastodon, and ask the owner whether the like shows: likes are reported to show on Threads.',
   ],
-  last: [
+  look: [
     'Ask the owner to look at notices, at the counts and lists of the post and at its replies, after an hour and after a full day, in the app and on the website.',
-    'Repeat with the owner of a second Threads account. Collect the screenshots of both, with times.',
   ],
+  last: ['Repeat with the owner of a second Threads account. Collect the screenshots of both, with times.'],
   leavesOpen: [
     'The like does not show either. Then the way from your server to Threads is closed, and the test says nothing about the feature.',
   ],

@@ -13,8 +13,10 @@ export default {
     'On Threads, search for the exact handle of the Mastodon account, follow it, and check that its page says so.',
     'On Mastodon, write a plain public post of a few words as a control, and note the minute.',
   ],
-  last: [
+  look: [
     'On Threads, logged in, open the fediverse feed and the page of the Mastodon account. Look for the control first, then for what you test.',
+  ],
+  last: [
     'Look after an hour and after a full day, in the app and on the website, and note where you saw what.',
     'If the control shows and the other does not, repeat the whole on another day. Take a screenshot each time.',
   ],

@@ -14,8 +14,10 @@ export default {
     'On Mastodon, search for the full handle, such as @name@threads.net, follow the account, and wait until the follow is confirmed.',
     'On Threads, write a plain post of a few words as a control, and note the minute.',
   ],
-  last: [
+  look: [
     'Wait 20 minutes. Open the page of the Threads account on Mastodon and look for the control first, then for what you test.',
+  ],
+  last: [
     'If the control is there and the other is not, look again after a day, and repeat the whole on another day.',
     'Take a screenshot of each post on both sides, and keep the address of each copy.',
   ],

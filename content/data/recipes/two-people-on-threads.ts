@@ -13,8 +13,8 @@ export default {
     'On Mastodon, search for the full handle of A, follow it, and wait until the follow is confirmed.',
     'Let A write a plain post of its own as a control, and note the minute.',
   ],
+  look: ['Wait 20 minutes. Open the page of A on Mastodon and look for the control first, then for what you test.'],
   last: [
-    'Wait 20 minutes. Open the page of A on Mastodon and look for the control first, then for what you test.',
     'Look again after a day, and repeat the whole on another day, also from a server where somebody follows B.',
     'Take a screenshot of each post on both sides, and keep the address of each copy.',
   ],

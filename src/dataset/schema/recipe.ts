@@ -11,6 +11,8 @@ export const recipe = z.strictObject({
   needs: z.array(step).min(1),
   /** Set-up, with a control: something known to work, done beside the test, that tells a failed feature from a failed test. */
   first: z.array(step).min(1),
+  /** Where to look, after the steps of the question and before what it looks for. */
+  look: z.array(step).min(1).optional(),
   last: z.array(step).min(1),
   /** Outcomes that say nothing either way. */
   leavesOpen: z.array(sentence).min(1),

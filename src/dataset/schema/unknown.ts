@@ -13,8 +13,10 @@ export const unknown = z.strictObject({
   recipe: slug,
   /** What this test needs beside what its recipe needs. */
   needs: z.array(step).min(1).optional(),
-  /** What is done between the recipe's first and last steps. */
+  /** What is done after the recipe's first steps. */
   steps: z.array(step).min(1),
+  /** What is looked for, after the recipe has said where. */
+  look: z.array(step).min(1).optional(),
   /** What has to be seen for each answer. */
   expect: z.strictObject({ works: sentence, partly: sentence.optional(), no: sentence }),
   /** An outcome that leaves this question open, beside those of its recipe. */
