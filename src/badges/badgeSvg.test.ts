@@ -86,7 +86,7 @@ describe('a badge', () => {
     expect(title.startsWith(`${shown}: Works`)).toBe(true);
     const drawn = new Set(
       $('*')
-        .map((_, element) => element.tagName)
+        .map((_, element) => $(element).prop('tagName')?.toLowerCase() ?? '')
         .get(),
     );
     expect([...drawn].toSorted()).toEqual(['circle', 'g', 'path', 'rect', 'style', 'svg', 'text', 'title']);
