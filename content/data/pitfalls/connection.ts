@@ -4,7 +4,7 @@ export default [
   {
     id: 'sharing-is-off',
     name: 'Sharing is off',
-    text: 'Nothing leaves a Threads account before its owner turns sharing on, which takes an adult and a public profile. Do not turn it off to see the difference: settings text reported in May 2025 said that it can be turned on again only after 30 days.',
+    text: 'No post of a Threads account goes to other servers before its owner turns sharing on, which takes an adult and a public profile. Do not turn it off to see the difference: settings text reported in May 2025 said that it can be turned on again only after 30 days.',
     sources: ['techcrunch-direct-link-copy', 'steiger-legal-threads-switzerland', 'wordpress-activitypub-issue-1752'],
   },
   {
@@ -20,7 +20,7 @@ export default [
   {
     id: 'blocked-by-threads',
     name: 'Threads blocks your server',
-    text: "Threads had blocked 843 servers by 13 December 2024. From outside a block can look like a fault: accounts are not found, and nothing arrives. If the control fails too, look for the server in Threads' published list before you conclude anything.",
+    text: "Threads had blocked 843 servers by 13 December 2024. From outside a block can look like a fault: some servers found no Threads account, and the cause stayed unconfirmed. If the control fails too, look for the server in Threads' published list before you conclude anything.",
     sources: [
       'gehl-threads-moderation-2024-12',
       'fedibird-issue-19',

@@ -4,7 +4,7 @@ export default [
   {
     id: 'accepted-is-not-shown',
     name: 'Accepted does not mean shown',
-    text: 'The answer 200 in a log says that Threads took a delivery. In June 2026 it took articles and an edit of which nothing was seen in the app.',
+    text: 'The answer 200 in a log says that Threads took a delivery. In June 2026 it took articles whose display in the app was not proven, and an edit with no visible effect.',
     sources: ['matters-decision-article-note', 'matters-test-2026-06-05-update'],
   },
   {
@@ -28,7 +28,7 @@ export default [
   {
     id: 'other-software',
     name: 'The other software has its own ways',
-    text: 'Some software drops pictures that come without a media type, as those of Threads do. The tests of June 2026 ran on a gateway and not on Mastodon. Name the software and its version, and repeat on another before you blame Threads.',
+    text: 'In June 2026 Ktistec had to be changed because pictures from Threads come without a media type. The tests of June 2026 ran on a gateway and not on Mastodon. Name the software and its version, and repeat on another before you blame Threads.',
     sources: ['ktistec-commit-19bde28', 'matters-test-2026-06-04-receiver'],
   },
   {
