@@ -1,6 +1,6 @@
 import { changesOf } from './dataset/derive/changes.ts';
 import { lettersOf } from './dataset/derive/letters.ts';
-import { openQuestionsOf } from './dataset/derive/openQuestions.ts';
+import { countReasons, openQuestionsOf } from './dataset/derive/openQuestions.ts';
 import { recheckQueueOf } from './dataset/derive/recheckQueue.ts';
 import type { DerivedSource } from './dataset/derive/sourceUses.ts';
 import type { DerivedCell, DerivedFeature } from './dataset/derive/features.ts';
@@ -20,7 +20,9 @@ export const {
   events,
   features,
   glossary,
+  pitfalls,
   questions,
+  recipes,
   servers,
   shares,
   software,
@@ -42,6 +44,9 @@ export const changes = changesOf(features);
 
 /** Every unknown, in table order, with what would settle it. */
 export const openQuestions = openQuestionsOf(features);
+
+/** How many questions are open for each reason, most first. */
+export const openReasons = countReasons(openQuestions);
 
 /** Known answers in the order in which they fall due for a re-check. */
 export const recheckQueue = recheckQueueOf(features);
@@ -76,6 +81,24 @@ export function softwareNamed(id: string) {
   return found(
     software.find((one) => one.id === id),
     'software',
+    id,
+  );
+}
+
+/** The recipe with this id. Throws when there is none. */
+export function recipeNamed(id: string) {
+  return found(
+    recipes.find((recipe) => recipe.id === id),
+    'recipe',
+    id,
+  );
+}
+
+/** The pitfall with this id. Throws when there is none. */
+export function pitfallNamed(id: string) {
+  return found(
+    pitfalls.find((pitfall) => pitfall.id === id),
+    'pitfall',
     id,
   );
 }

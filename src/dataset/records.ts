@@ -3,7 +3,9 @@ import { action } from './schema/action.ts';
 import { client } from './schema/client.ts';
 import { event } from './schema/event.ts';
 import { feature } from './schema/feature.ts';
+import { pitfall } from './schema/pitfall.ts';
 import { question } from './schema/question.ts';
+import { recipe } from './schema/recipe.ts';
 import { server } from './schema/server.ts';
 import { share } from './schema/share.ts';
 import { software } from './schema/software.ts';
@@ -23,6 +25,8 @@ export const collections = {
   glossary: term,
   questions: question,
   shares: share,
+  recipes: recipe,
+  pitfalls: pitfall,
   synonyms,
 } as const;
 

@@ -12,9 +12,13 @@ export function headingLinks() {
       visit(node) {
         const id = node.properties['id'];
         if (typeof id !== 'string' || id === '') return;
-        const properties = { class: 'anchor', href: `#${id}`, 'aria-labelledby': id };
-        const link = { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '#' }] } as const;
-        return { type: 'element', tagName: 'div', properties: { class: 'heading' }, children: [node, link] };
+        const link = {
+          type: 'element' as const,
+          tagName: 'a',
+          properties: { class: 'anchor', href: `#${id}`, 'aria-labelledby': id },
+          children: [{ type: 'text' as const, value: '#' }],
+        };
+        return { type: 'element' as const, tagName: 'div', properties: { class: 'heading' }, children: [node, link] };
       },
     },
   });

@@ -42,7 +42,6 @@ export const uncitedPages: readonly string[] = [
   '/a-z/',
   '/about/rules/',
   '/about/freshness/',
-  '/compatibility/unknown/',
   '/data/',
   '/sources/',
   '/accessibility/',

@@ -50,6 +50,23 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Move a Mastodon account that a Threads account follows, and see whether Threads follows the new address.',
+        recipe: 'follow-from-threads-and-watch',
+        needs: [
+          'Two addresses of your own on two Mastodon servers: the old one and the new one.',
+          'A third Mastodon account, which follows the old address.',
+        ],
+        steps: [
+          'Let the Threads account and the third Mastodon account follow the old address.',
+          'On the new address, name the old one as an earlier address (alias). On the old one, choose to move to the new.',
+          'As a second control, check that the third Mastodon account follows the new address by itself.',
+          'Write a public post from the new address.',
+        ],
+        expect: {
+          works:
+            'The Threads account follows the new address with nobody touching it, and the new post shows in its fediverse feed.',
+          no: 'In two moves the Mastodon follower has moved within a day, and the Threads account follows only the old address.',
+        },
+        leavesOpen: 'The Mastodon follower has not moved either: the move itself failed.',
       },
     },
   },

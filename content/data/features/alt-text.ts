@@ -87,6 +87,23 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Post a picture with your own alt text on Threads with sharing on, and open the description of the copy on a Mastodon server.',
+            recipe: 'post-on-threads-look-on-mastodon',
+            steps: [
+              'On Threads, post a picture with alt text of your own that holds an unusual word.',
+              'Post the same picture again with no alt text of your own.',
+            ],
+            look: ['On Mastodon, open the description of each picture, and look for the unusual word.'],
+            expect: {
+              works: 'The description of the first picture is your own text.',
+              partly: 'Your text is there in part, or mixed with an automatic one.',
+              no: 'In two tries the first picture has no description, or only an automatic one.',
+            },
+            misleads: [
+              {
+                text: 'Threads can send a description of its own making, such as "May be an image of 1 person". In September 2024 one such text arrived. Only your unusual word shows that your text crossed.',
+                sources: ['enafore-issue-33'],
+              },
+            ],
           },
         },
       ],
@@ -108,6 +125,18 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post a picture with alt text from a Mastodon account that somebody on Threads follows, and let them read it in their fediverse feed with a screen reader.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        needs: ['A person on Threads who uses a screen reader, or who knows how to use the one of the phone.'],
+        steps: ['Post a picture on Mastodon with alt text that holds an unusual word.'],
+        look: [
+          'Let the person read the post on Threads with the screen reader, on the phone and on the website.',
+          'Look whether Threads offers a way to show the description to people who see.',
+        ],
+        expect: {
+          works: 'The screen reader says the unusual word, on the phone and on the website.',
+          partly: 'It does so in one of them only, or the text is cut.',
+          no: 'In two tries the picture shows, and the screen reader says another text or none.',
+        },
       },
     },
   },

@@ -19,6 +19,18 @@ export default {
         because: 'no-source',
         wouldSettle:
           'If the Threads app lets you record or attach audio, post some with sharing on, and look at the copy on a Mastodon server.',
+        recipe: 'post-on-threads-look-on-mastodon',
+        steps: [
+          'Look whether the app lets you record or attach sound. If it does not, stop, and write down app, version and day.',
+          'Post ten seconds of speech with a plain text.',
+        ],
+        look: ['On Mastodon, look for a player, a link or nothing, and listen.'],
+        expect: {
+          works: 'It arrives and plays.',
+          partly: 'A link or a transcript arrives.',
+          no: 'In two tries the text arrives, and nothing of the sound does.',
+        },
+        leavesOpen: 'The app offers no sound: then there is nothing to send from this account.',
       },
     },
     'to-threads': {
@@ -31,6 +43,14 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post an audio file from a Mastodon account that somebody on Threads follows, and look at it in their fediverse feed.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        steps: ['Post an audio file of ten seconds on Mastodon, with a plain text.'],
+        look: ['On Threads, look for a player, a link or nothing, and listen.'],
+        expect: {
+          works: 'It shows and plays.',
+          partly: 'A link to the file or to the original post shows.',
+          no: 'In two tries the text shows, and nothing of the sound does.',
+        },
       },
     },
   },

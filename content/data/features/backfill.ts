@@ -69,6 +69,20 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Look up, on Threads, a new fediverse account with older posts, which nobody there follows, and see which posts its page shows.',
+        recipe: 'look-around-on-threads',
+        needs: [
+          'A new Mastodon account with five public posts, written over two days, that nobody on Threads follows.',
+        ],
+        steps: [
+          'Open the page of the new account on Threads, without following it, and count the posts.',
+          'Follow it from Threads, and count again after an hour and after a day.',
+          'If you run its server, look in the log for requests by Meta for the list of its posts (outbox).',
+        ],
+        expect: {
+          works: 'Posts written before anybody followed stand on the page.',
+          partly: 'Some of them do, or they come only after the follow.',
+          no: 'In two tries the page shows posts written after the follow and none from before.',
+        },
       },
     },
   },

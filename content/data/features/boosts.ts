@@ -47,6 +47,17 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Let a Threads account that shares repost another one that shares, and look at the profile of the first from a Mastodon account that follows it.',
+            recipe: 'two-people-on-threads',
+            steps: [
+              'Let B write a post, and let A repost it.',
+              'Let A repost a post of C as well, as the opposite case.',
+            ],
+            look: ["On Mastodon, look for both on the page of A and in the home feed of A's follower."],
+            expect: {
+              works: "A's repost of B's post arrives as a boost.",
+              partly: 'It arrives only on servers where somebody follows B as well.',
+              no: "In two tries A's control arrives, and the repost of B's post does not.",
+            },
           },
         },
         {
@@ -136,6 +147,14 @@ export default {
         because: 'conflicting',
         wouldSettle:
           'Boost a new post of a Threads account that shares from Mastodon, and ask its author whether the app shows the boost as a notice, in a list or in a count.',
+        recipe: 'act-on-mastodon-ask-on-threads',
+        steps: ['Boost the new post from Mastodon, and nothing else of that owner on that day.'],
+        look: ['Ask the owner whether the boost shows as a notice, in a list of names, in a count, or nowhere.'],
+        expect: {
+          works: 'The owner gets a notice, or finds the boost in a list with its name.',
+          partly: 'Only a count goes up.',
+          no: 'For two owners the like shows, and the boost nowhere.',
+        },
       },
       earlier: [
         {

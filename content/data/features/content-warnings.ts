@@ -29,6 +29,21 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post a text spoiler and a covered picture on Threads with sharing on, and look at the copies on a Mastodon server.',
+        recipe: 'post-on-threads-look-on-mastodon',
+        steps: [
+          'On Threads, write one post with a word of its text marked as a spoiler, and one with a covered picture.',
+        ],
+        look: [
+          'On Mastodon, look whether the text stands behind a warning and whether the picture is covered.',
+          'If you can, read the records of both posts for the fields "summary" and "sensitive".',
+        ],
+        expect: {
+          works: 'Both arrive covered, or behind a warning.',
+          partly: 'One of them does.',
+          no: 'In two tries both arrive uncovered.',
+        },
+        leavesOpen:
+          'The posts do not arrive at all, while the control does. That is an answer about posts with spoilers, and not about their marks: report it as such.',
       },
     },
     'to-threads': {
@@ -60,6 +75,23 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post a text and a picture behind a content warning from a Mastodon account that somebody on Threads follows, and look whether they are covered in the fediverse feed.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        steps: ['Post on Mastodon a text behind a content warning, and a picture marked as sensitive.'],
+        look: [
+          'On Threads, look whether the text and the picture are covered, and where the words of the warning stand.',
+        ],
+        expect: {
+          works: 'Both are covered until they are tapped, and the words of the warning can be read.',
+          partly: 'One of them is covered, or the warning stands there and covers nothing.',
+          no: 'In two tries both are shown uncovered.',
+        },
+        leavesOpen: 'Neither post shows, while the control does. Then look in a log how Threads answered.',
+        misleads: [
+          {
+            text: 'In June 2026 Threads answered with an error to a post that had a summary, HTML and other extras, and took a plain one; which part was the cause was not found out. A post that does not show may have been refused for something else.',
+            sources: ['matters-test-2026-06-04-note-companion'],
+          },
+        ],
       },
     },
   },

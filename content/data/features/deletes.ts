@@ -68,6 +68,23 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Delete a post on Mastodon that a follower on Threads can see, and look for it on Threads an hour and a day later.',
+        recipe: 'change-a-post-look-at-the-copy',
+        steps: [
+          'On Mastodon, write two public posts, and wait until both show on Threads.',
+          'Delete one of them, and leave the other as a control.',
+          'Look on Threads after an hour, after a day and after a week, in the feed and on the page of the account.',
+        ],
+        expect: {
+          works: 'The deleted post is gone from both places within a day, and the other is there.',
+          partly: 'It is gone from one place only, or goes after more than a day.',
+          no: 'In two tries both posts are there after a week.',
+        },
+        misleads: [
+          {
+            text: "Meta's policy of December 2023 promised reasonable efforts, and no time. A post that is there after an hour may be gone after a day.",
+            sources: ['meta-threads-privacy-policy-us-2023-12'],
+          },
+        ],
       },
     },
   },

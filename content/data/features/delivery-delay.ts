@@ -63,6 +63,19 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post from Mastodon to a follower on Threads several times, and note when each post appears in the fediverse feed.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        steps: [
+          'Write ten plain public posts over a week, at different times of the day, and note the minute of each.',
+        ],
+        look: [
+          'Let the person on Threads look after 5, 15, 30 and 60 minutes, after six hours and after a day, and note when each post was first seen.',
+        ],
+        expect: {
+          works: 'At least nine of the ten show within one span of time, which the log names.',
+          partly: 'Most show, and their times spread over hours.',
+          no: 'Fewer than half show within a day, although others of your posts do.',
+        },
+        leavesOpen: 'Nobody looked in between: then only "by the next day" can be said.',
       },
     },
   },

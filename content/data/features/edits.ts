@@ -67,6 +67,18 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Edit a shared Threads post in the last minute allowed, and compare the copy on a Mastodon server with the post on Threads.',
+            recipe: 'change-a-post-look-at-the-copy',
+            steps: [
+              'On Threads, write a post with a number in it. In the last minute in which the app allows edits, change the number.',
+              'On Mastodon, look every five minutes for half an hour which number arrives first and whether it changes.',
+              'Note what the app says about later edits, in its own words.',
+            ],
+            expect: {
+              works: 'The old number arrives first, and the new one replaces it on Mastodon.',
+              no: 'In two tries the old number arrives and is there a day later.',
+            },
+            leavesOpen:
+              'The new number arrives at once: the edit was made in time and was part of the first copy. It says nothing about later changes.',
           },
         },
       ],
@@ -112,6 +124,17 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Edit a short post on Mastodon that is visible to a follower on Threads, and look at it there again.',
+        recipe: 'change-a-post-look-at-the-copy',
+        steps: [
+          'On Mastodon, change the number in the short post whose copy shows on Threads.',
+          'As a second try, edit another such post that has been answered or liked from Threads.',
+        ],
+        expect: {
+          works: 'Threads shows the new number.',
+          partly:
+            'It shows the new number in one place, for example on the page of the account, and the old one in another.',
+          no: 'In two tries Threads shows the old number after a day, while the later plain post shows.',
+        },
       },
     },
   },

@@ -58,6 +58,19 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Read the follower list of a sharing Threads account with a signed request, and see whether it holds names.',
+            recipe: 'read-what-threads-sends',
+            needs: [
+              'Each account has at least three followers on Threads and one on Mastodon, so that a list can be told from a number.',
+            ],
+            steps: [
+              'From the record (actor), take the addresses of the lists of followers and of followed accounts, and read each with a signed request.',
+              'If an answer names a first page, read that too, and count the addresses of accounts in it.',
+            ],
+            expect: {
+              works: 'The lists hold the addresses of accounts.',
+              partly: 'They hold some, for example only followers from other servers.',
+              no: 'For both accounts they hold a number and no address.',
+            },
           },
         },
       ],

@@ -27,6 +27,14 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Write a ghost post on Threads with sharing on, and look on a Mastodon server where someone follows the account, after 20 minutes and after 25 hours.',
+        recipe: 'post-on-threads-look-on-mastodon',
+        steps: ['Write a ghost post on Threads, in a different wording from the control.'],
+        look: ['Look again after 25 hours, when Threads has archived the post.'],
+        expect: {
+          works: 'It arrives on Mastodon, and is gone there after 25 hours.',
+          partly: 'It arrives, and stays on Mastodon after Threads has archived it.',
+          no: 'In two tries the control arrives, and the ghost post does not.',
+        },
       },
     },
     'to-threads': {

@@ -25,6 +25,14 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post a GIF on Threads with sharing on, and look at the copy on a Mastodon server: a moving picture, a still, a link, or nothing.',
+        recipe: 'post-on-threads-look-on-mastodon',
+        steps: ["On Threads, post one GIF from the app's own collection, if it has one, and one from your own files."],
+        look: ['On Mastodon, look whether each moves, stands still, is a link, or is missing.'],
+        expect: {
+          works: 'Both arrive and move.',
+          partly: 'One of them does, or they arrive as a still picture or a link.',
+          no: 'In two tries the text arrives, and no trace of the GIF does.',
+        },
       },
     },
     'to-threads': {
@@ -37,6 +45,14 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post a GIF from a Mastodon account that somebody on Threads follows, and look at it in their fediverse feed.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        steps: ['Post an animated GIF on Mastodon.'],
+        look: ['On Threads, look whether it moves, stands still, is a link, or is missing.'],
+        expect: {
+          works: 'It shows and moves.',
+          partly: 'It shows as a still picture, as a video to be started, or as a link.',
+          no: 'In two tries the text shows, and no trace of the GIF does.',
+        },
       },
     },
   },

@@ -29,6 +29,19 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post with a topic on Threads with sharing on, and look whether the copy on a Mastodon server shows up under that hashtag.',
+        recipe: 'post-on-threads-look-on-mastodon',
+        steps: [
+          'On Threads, write one post with a topic chosen in the app, one with a word after # in its text, and one in a community.',
+        ],
+        look: [
+          'On Mastodon, open each copy, and look whether the word is a link to a hashtag, plain text, or missing.',
+          'Open the feed of that hashtag on the same server, and look for the posts.',
+        ],
+        expect: {
+          works: 'The topic is a hashtag on Mastodon, and the post stands in its feed.',
+          partly: 'The word arrives as plain text, or only some of the three kinds become hashtags.',
+          no: 'In two tries the posts arrive, and nothing of the topic does.',
+        },
       },
     },
     'to-threads': {
@@ -41,6 +54,17 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post with a hashtag from a Mastodon account that somebody on Threads follows, and tap the hashtag in their fediverse feed.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        steps: ['Post on Mastodon with one common hashtag and one that you made up.'],
+        look: [
+          'On Threads, tap each of them, and note where it leads.',
+          'Look whether the post stands under that topic on Threads.',
+        ],
+        expect: {
+          works: 'The hashtags lead to topics on Threads, and the post stands there.',
+          partly: 'They can be tapped and lead elsewhere, or lead to a topic in which the post is missing.',
+          no: 'In two tries they are plain text.',
+        },
       },
     },
   },

@@ -80,6 +80,14 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post four pictures from a Mastodon account that somebody on Threads follows, and look at the post in their fediverse feed.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        steps: ['Post one picture, then four pictures in one post, each with a large number drawn into it.'],
+        look: ['On Threads, count the pictures, open each, and note the order.'],
+        expect: {
+          works: 'All pictures of both posts show and can be opened.',
+          partly: 'Some show, or only small or cut, or as a link.',
+          no: 'In two tries the text of the posts shows, and no picture does.',
+        },
       },
     },
   },

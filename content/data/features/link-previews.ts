@@ -41,6 +41,17 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post a link with a preview card on Threads with sharing on, read the fields of the post with a signed request, and look at the copy on a Mastodon server.',
+        recipe: 'read-what-threads-sends',
+        needs: ['A Mastodon account that follows one of the Threads accounts.'],
+        steps: [
+          'On Threads, post a link that shows a preview card there, and wait 20 minutes.',
+          'Read the record of the post with a signed request, and look for a preview, an attachment or a picture.',
+          'Look at the copy on Mastodon. A card there may be the work of the Mastodon server: only the record decides.',
+        ],
+        expect: {
+          works: 'The record holds a title, a text or a picture of the linked page.',
+          no: 'The records of two such posts hold the link and nothing about the page.',
+        },
       },
     },
     'to-threads': {
@@ -53,6 +64,17 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post a link from a Mastodon account that somebody on Threads follows, and look at the post in their fediverse feed.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        steps: [
+          'Post a link on Mastodon to a page that shows a preview card on Mastodon.',
+          'Post a second link to a page that has never been posted on Threads.',
+        ],
+        look: ['On Threads, look for a card, a plain link that can be tapped, or plain text.'],
+        expect: {
+          works: 'Both links show a card.',
+          partly: 'One of them does, or they are links with no card.',
+          no: 'In two tries both show as plain text or are missing.',
+        },
       },
     },
   },

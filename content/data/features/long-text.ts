@@ -53,6 +53,15 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Send a post of 1,500 characters from a fediverse server that allows it to a follower on Threads, and see how much of it Threads shows.',
+            recipe: 'post-on-mastodon-look-on-threads',
+            needs: ['An account on a fediverse server that allows posts of 1,500 characters.'],
+            steps: ['Post 1,500 characters of plain text, with the number of characters written after every hundred.'],
+            look: ['On Threads, read it to its end, and note the last number that can be read.'],
+            expect: {
+              works: 'It can be read to the last number on Threads, if need be after a tap.',
+              partly: 'It is cut. Note the last number, and whether a link leads to the original.',
+              no: 'In two tries the short control shows, and the long post does not.',
+            },
           },
         },
         {
@@ -72,6 +81,20 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Publish an article from blog software that sends the type Article to a follower on Threads, and look for it in the fediverse feed.',
+            recipe: 'post-on-mastodon-look-on-threads',
+            needs: [
+              'Blog software that sends posts of the type Article, with an account that the Threads account follows.',
+            ],
+            steps: [
+              'Publish an article with a title and 1,500 characters, with the number of characters written after every hundred.',
+              'Note what Threads answers to the delivery, if the software shows it.',
+            ],
+            look: ['Look on Threads for the title, the text and a link to the blog.'],
+            expect: {
+              works: 'The article can be read to its last number on Threads.',
+              partly: 'Its title, its beginning or a link shows.',
+              no: 'In two tries Threads takes the delivery and shows the short control, and nothing of the article.',
+            },
           },
         },
       ],
@@ -80,6 +103,21 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Send a post of 1,500 characters from a fediverse server that allows it to a follower on Threads, and see how much of it Threads shows.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        needs: [
+          'An account on a fediverse server that allows posts of 1,500 characters, and one on blog software that sends articles.',
+        ],
+        steps: [
+          'Post 1,500 characters of plain text, with the number of characters written after every hundred.',
+          'Publish an article of the same length from the blog software, numbered in the same way.',
+        ],
+        look: ['On Threads, read each to its end, and note the last number that can be read.'],
+        expect: {
+          works: 'Both can be read to the last number on Threads, if need be after a tap.',
+          partly:
+            'One shows and the other does not, or a text is cut. Note the last number, and whether a link leads to the original.',
+          no: 'In two tries the short control shows, and neither long text does.',
+        },
       },
     },
   },

@@ -46,6 +46,18 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Name a Threads account that shares in a Mastodon post that is not a reply, and ask its owner whether a notice came.',
+        recipe: 'act-on-mastodon-ask-on-threads',
+        needs: ['A second Mastodon account, which the owner on Threads does not follow.'],
+        steps: [
+          'Write a public post that is not a reply and that names the owner by the full handle, such as @name@threads.net.',
+          'Do the same from the account that the owner does not follow.',
+        ],
+        look: ['Ask the owner to look at all notices, filtered and hidden ones included.'],
+        expect: {
+          works: 'The owner gets a notice of both.',
+          partly: 'The owner gets a notice only of people they follow, or sees the post and gets none.',
+          no: 'For two owners the like shows, and no notice of the mention comes.',
+        },
       },
     },
   },

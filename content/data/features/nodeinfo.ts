@@ -19,6 +19,18 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Set up a new server, let a Threads account follow someone there, and look in the log for requests by Meta to its NodeInfo address.',
+        recipe: 'read-a-server-log',
+        needs: [
+          'A new server, or a new name for one, that has never sent anything to Threads or received anything from it.',
+        ],
+        steps: [
+          'Let the Threads account search for an account on that server, follow it, and receive a post.',
+          'Search the log of a full day for requests to /.well-known/nodeinfo and to the address that it names. Crawlers ask for these too: only requests by Meta count.',
+        ],
+        expect: {
+          works: 'A request to one of these addresses comes from Meta.',
+          no: 'In two tries, on two new servers, the follow worked, and in a week no such request came.',
+        },
       },
     },
     'to-threads': {

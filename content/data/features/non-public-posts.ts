@@ -50,6 +50,17 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Send a followers-only post from Mastodon to a follower on Threads, and see whether Threads shows it, and to whom.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        needs: ['A second Threads account that shares and does not follow the Mastodon account.'],
+        steps: [
+          'Write a followers-only post on Mastodon. Choose words that anybody may read: nobody knows who will see it.',
+        ],
+        look: ['Look from the Threads account that follows, then from the one that does not, then logged out.'],
+        expect: {
+          works: 'The follower sees it, and the others do not.',
+          partly: 'The follower sees it, and so does somebody who does not follow.',
+          no: 'In two tries the public control shows for the follower, and the followers-only post does not.',
+        },
       },
     },
   },

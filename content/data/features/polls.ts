@@ -53,6 +53,17 @@ export default {
         because: 'outdated',
         wouldSettle:
           'Post a poll on Threads with sharing on, and look 15 minutes later on a Mastodon server where someone follows the account.',
+        recipe: 'post-on-threads-look-on-mastodon',
+        steps: ['On Threads, post a poll with two choices, and vote in it from a second Threads account.'],
+        look: [
+          'On Mastodon, look whether it arrives as a poll, as text or not at all. If it is a poll, vote, and see whether the count on Threads goes up.',
+          'Look again when the poll has ended, for the result.',
+        ],
+        expect: {
+          works: 'It arrives as a poll with its choices. Note whether votes and the result cross.',
+          partly: 'The question arrives and the choices do not.',
+          no: 'In two tries the plain post arrives and the poll does not.',
+        },
       },
     },
     'to-threads': {
@@ -65,6 +76,19 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post a poll on Mastodon from an account that someone on Threads follows; see what Threads shows, and whether a vote there is counted on Mastodon.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        steps: [
+          'On Mastodon, post a poll with two choices that runs for a day. Let a Mastodon account vote, as a control.',
+        ],
+        look: [
+          'On Threads, look for the question and the choices, and try to vote.',
+          'Look on Mastodon whether the count goes up, and on Threads after the end whether the result shows.',
+        ],
+        expect: {
+          works: 'The choices show on Threads, and a vote given there is counted on Mastodon.',
+          partly: 'The choices show and voting does not work, or only the question shows.',
+          no: 'In two tries the plain post shows, and nothing of the poll does.',
+        },
       },
     },
   },

@@ -35,6 +35,17 @@ export default {
       unknown: {
         because: 'no-source',
         wouldSettle: 'Search on Threads for the exact words of a fediverse post that shows in the fediverse feed.',
+        recipe: 'look-around-on-threads',
+        steps: [
+          'Let the first Threads account follow the Mastodon account, and write a public post there that holds a made-up word. Wait until the post shows in the fediverse feed.',
+          'As a second control, write a Threads post with another made-up word, and search for that.',
+          'Search on Threads for the made-up word of the Mastodon post, from both Threads accounts.',
+        ],
+        expect: {
+          works: 'Both accounts find the post.',
+          partly: 'Only the account that follows finds it.',
+          no: 'Within a week the word of the Threads post is found, and that of the Mastodon post is not, in two tries.',
+        },
       },
     },
     'to-threads': {
@@ -87,6 +98,17 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Read the account record (actor) of a Threads account that shares, with a signed request, and look for the field "indexable"; then search on Mastodon for the words of one of its posts.',
+        recipe: 'look-around-on-mastodon',
+        steps: [
+          'Look in the record for the field "indexable".',
+          'On Threads, write a post with a made-up word. When it has arrived on Mastodon, search for the word from both Mastodon accounts.',
+          'As a control, search for a made-up word in a post of a Mastodon account that allows search.',
+        ],
+        expect: {
+          works: 'Both accounts find the Threads post.',
+          partly: 'Only the account that follows finds it.',
+          no: 'The control is found and the Threads post is not, and the record carries no mark or says no.',
+        },
       },
     },
   },

@@ -74,6 +74,19 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Open a sharing Threads account on a Mastodon server, and compare its name and bio with its page on Threads.',
+            recipe: 'compare-profiles',
+            needs: [
+              'A Threads account whose display name differs from its handle and whose bio has a link, an emoji and a line break.',
+            ],
+            steps: [
+              'Open the page of the Threads account on Threads, and its copy on Mastodon beside it.',
+              'Compare the display name and the bio letter by letter: the link, the emoji, the line break and the end.',
+            ],
+            expect: {
+              works: 'Name and bio on Mastodon are those on Threads.',
+              partly: 'One of the two is there, or the bio is cut or has lost its link.',
+              no: 'The picture is there, and for two accounts Mastodon shows neither the name nor the bio.',
+            },
           },
         },
       ],

@@ -151,6 +151,24 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Read the interaction rules (interactionPolicy) of a Threads post with a signed request, then quote the post from Mastodon 4.5 or later and look on Threads.',
+        recipe: 'act-on-mastodon-ask-on-threads',
+        needs: [
+          'A Mastodon account on version 4.5 or later.',
+          'Somebody who can read the record of the Threads post with a signed request.',
+        ],
+        steps: [
+          'Read the record of the post, and note what its interaction rules (interactionPolicy) say on quoting (canQuote).',
+          'Try to quote the post from Mastodon, and note whether Mastodon offers it.',
+          'If it does, quote the post.',
+        ],
+        look: [
+          'Look on Mastodon after a day whether the quote is approved, pending or refused, and ask the owner what shows on Threads.',
+        ],
+        expect: {
+          works: 'The quote is approved on Mastodon, and Threads shows it or tells the owner.',
+          partly: 'The quote shows on Mastodon, and nothing of it on Threads.',
+          no: 'The rules of posts of two people refuse quotes, or their quotes stay without approval for a day.',
+        },
       },
     },
   },

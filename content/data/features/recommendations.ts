@@ -57,6 +57,16 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Read the account record (actor) of a Threads account that shares, with a signed request, and look for the field "discoverable"; then look for Threads accounts in the trends and suggestions of a server that does not limit Threads.',
+            recipe: 'look-around-on-mastodon',
+            steps: [
+              'Look in the record for the field "discoverable".',
+              'From the account that follows nobody on Threads, look each day for a week at the trends and at the suggestions of accounts to follow.',
+            ],
+            expect: {
+              works: 'A Threads post stands among the trends, or a Threads account among the suggestions.',
+              no: 'The records of two accounts carry no such mark or say no, and in a week none was suggested.',
+            },
+            leavesOpen: 'The mark is there and nothing was suggested: a week on one server proves little.',
           },
         },
       ],
@@ -98,6 +108,17 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Look through the follow suggestions of a Threads account that shares and follows several fediverse accounts, for accounts with the fediverse icon.',
+            recipe: 'look-around-on-threads',
+            needs: ['A Threads account that follows at least ten fediverse accounts.'],
+            steps: [
+              'Open the suggestions of accounts to follow each day for a week, and look at each for the fediverse icon.',
+              'Look also at the suggestions under the page of a fediverse account.',
+            ],
+            expect: {
+              works: 'An account with the fediverse icon is suggested.',
+              no: 'Meta states that it suggests none. A test alone cannot show that.',
+            },
+            leavesOpen: 'None was suggested in a week. That is worth a report, and proves nothing.',
           },
         },
       ],

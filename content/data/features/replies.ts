@@ -136,6 +136,17 @@ export default {
             because: 'conflicting',
             wouldSettle:
               'Let one Threads account that shares reply under the post of another that shares too, and look for the reply from a Mastodon account that follows the replier.',
+            recipe: 'two-people-on-threads',
+            steps: [
+              'Let B write a post, and let A reply to it.',
+              'Let A reply to a post of C as well, as the opposite case.',
+            ],
+            look: ['On Mastodon, look for both replies on the page of A, with its replies shown.'],
+            expect: {
+              works: "A's reply to B arrives. Note whether B's post arrives with it.",
+              partly: "A's reply arrives only on servers where somebody follows B as well.",
+              no: "In two tries A's control arrives, and the reply to B does not.",
+            },
           },
         },
         {
@@ -160,6 +171,18 @@ export default {
             because: 'outdated',
             wouldSettle:
               'Reply from Mastodon to a post of a Threads account that shares, let its author try to answer that reply in the app, and look on Mastodon whether the answer arrives.',
+            recipe: 'act-on-mastodon-ask-on-threads',
+            steps: [
+              'Reply from Mastodon to the new post, and ask the owner whether the reply shows.',
+              'Let the owner try to answer that reply, in the app and on the website, and write down the exact words of any notice.',
+            ],
+            look: [
+              'Look on Mastodon for the answer after 20 minutes and after a day, in the notifications and under the post.',
+            ],
+            expect: {
+              works: 'The owner can answer, and the answer arrives on Mastodon as a reply.',
+              no: 'For two owners the answer is refused, in the app and on the website, or nothing of it arrives within a day.',
+            },
           },
         },
       ],

@@ -64,6 +64,16 @@ export default {
         because: 'outdated',
         wouldSettle:
           'Limit who can reply to a Threads post with sharing on, and look 15 minutes later on a Mastodon server where someone follows the account.',
+        recipe: 'post-on-threads-look-on-mastodon',
+        steps: ['On Threads, write one post for each choice that the app offers for who can reply.'],
+        look: [
+          'On Mastodon, note which of them arrive. Reply to each that does, and ask its author whether the reply shows.',
+        ],
+        expect: {
+          works: 'Posts with limited replies arrive.',
+          partly: 'Posts with some of the choices arrive, and with others not.',
+          no: 'In two tries the post that anybody may answer arrives, and none of the limited ones does.',
+        },
       },
     },
     'to-threads': {
@@ -83,6 +93,24 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Once replying from Threads is possible, limit replies to a post on fediverse software that offers such limits, and try to reply to it on Threads.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        needs: ['An account on fediverse software that lets its users limit replies.'],
+        steps: [
+          'First try to reply from Threads to an ordinary fediverse post. In June 2026 the app refused; if it refuses you too, stop: the question cannot be tested.',
+          'Write one post that anybody may answer, and one with replies limited.',
+        ],
+        look: ['Try to reply to each from Threads, and look on the other server which replies arrive.'],
+        expect: {
+          works: 'The reply to the open post arrives; to the limited one the app offers none, or none arrives.',
+          no: 'In two tries both replies are offered and arrive.',
+        },
+        leavesOpen: 'The app refuses replies to every post from other servers.',
+        misleads: [
+          {
+            text: 'In a test of June 2026 the reply button was there, and a notice came only after it was pressed. Press it before you write that replying works.',
+            sources: ['matters-test-2026-06-04-receiver'],
+          },
+        ],
       },
     },
   },

@@ -42,6 +42,15 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Report a test post of a Mastodon account from Threads, and look into the moderation queue of that server.',
+        recipe: 'report-and-ask-the-moderators',
+        steps: [
+          'Write a harmless public post from the test account, which the Threads account follows, and wait until it shows on Threads.',
+          'Report it from Threads, and write down each screen, and whether the app says where the report goes.',
+        ],
+        expect: {
+          works: 'The moderators of the server get the report.',
+          no: 'In two tries the control comes within a week, and no report from Threads does.',
+        },
       },
     },
     'to-threads': {
@@ -66,6 +75,22 @@ export default {
         because: 'no-source',
         wouldSettle:
           'A statement by Meta on reports from other servers; or report a test account on Threads from Mastodon with forwarding on, read in the server log how Threads answers, and see whether its owner hears of it.',
+        recipe: 'ask-for-a-statement',
+        needs: [
+          'For the test: a Threads account that shares, made for it, and an admin who reads the log of a Mastodon server.',
+        ],
+        steps: [
+          'Ask: what does Threads do with a report (Flag) that another server forwards to it?',
+          'As the nearest test, report the test account from Mastodon with forwarding on, and read in the log how Threads answers.',
+          'Ask the owner of the test account whether Threads told them anything within a week.',
+        ],
+        expect: {
+          works:
+            'Meta states that such reports reach its moderators, or the owner hears from Threads about the report.',
+          no: 'Meta states that it takes no reports from other servers, or the log shows that it refuses them, in two tries.',
+        },
+        leavesOpen:
+          'Threads takes the delivery, and nothing follows. That shows that it was taken, not that anybody read it.',
       },
     },
   },

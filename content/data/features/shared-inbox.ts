@@ -20,6 +20,17 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Let two people on one server follow the same Threads account, and count the deliveries of one post in the log.',
+        recipe: 'read-a-server-log',
+        needs: ['Two accounts on the server that follow the same Threads account.'],
+        steps: [
+          'Let the Threads account write a plain post, and wait 20 minutes.',
+          'Count in the log the deliveries of that post (POST requests by Meta), and note the path of each: the shared inbox of the server, or the inbox of an account.',
+        ],
+        expect: {
+          works: 'One delivery came, to the shared inbox.',
+          partly: 'It went to the shared inbox more than once, or to one shared inbox and to single accounts.',
+          no: 'In two tries one delivery for each follower came, to the inboxes of the accounts.',
+        },
       },
     },
     'to-threads': {

@@ -42,6 +42,20 @@ export default {
         because: 'outdated',
         wouldSettle:
           'Follow from Threads an account on a server that requires signed requests, and see whether the follow is accepted and a new post shows in the fediverse feed.',
+        recipe: 'follow-from-threads-and-watch',
+        needs: [
+          'An account on a server whose admin has turned on secure mode (for Mastodon: AUTHORIZED_FETCH), and the admin at hand.',
+        ],
+        steps: [
+          'From Threads, search for the exact handle of that account, open its page and follow it.',
+          'On its server, look whether the follow arrived and was answered, and how the requests by Meta were signed and answered.',
+          'Write a public post, and look for it in the fediverse feed.',
+        ],
+        expect: {
+          works: 'The follow is made, and the new post shows on Threads.',
+          partly: 'The account is found or followed, and the post does not show.',
+          no: 'In two tries, on two such servers, the account is not found or the follow stays open, while the control works.',
+        },
       },
     },
     'to-threads': {

@@ -59,6 +59,17 @@ export default {
             because: 'no-source',
             wouldSettle:
               'Read the account record (actor) of a verified Threads account that shares, with a signed request, and see whether it names the badge.',
+            recipe: 'read-what-threads-sends',
+            needs: ['One of the two accounts has the blue badge on Threads, and the other has not.'],
+            steps: [
+              'Compare the two records (actors) field by field, names of tags and attachments included.',
+              'Open both accounts on Mastodon, and look for a mark at the name and among the profile fields.',
+            ],
+            expect: {
+              works: 'The record with the badge holds a field that names it, and the other record does not.',
+              no: 'In two pairs of accounts the records have the same fields, and none speaks of the badge.',
+            },
+            leavesOpen: 'The records differ in a field whose meaning nobody can tell. Publish both.',
           },
         },
       ],
@@ -74,6 +85,19 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Open the page that Threads has for a Mastodon account with a verified link, and look for the link and its tick.',
+        recipe: 'compare-profiles',
+        needs: [
+          'A website of your own that links back to your Mastodon profile with rel="me", so that Mastodon itself shows the link as verified.',
+        ],
+        steps: [
+          'Check that Mastodon shows the link with its tick, and wait a day.',
+          'From Threads, logged in, open the page of the Mastodon account by its exact handle, and look for the link and for a mark beside it.',
+        ],
+        expect: {
+          works: 'Threads shows the link with a mark that says it is verified.',
+          partly: 'Threads shows the link, with no mark.',
+          no: 'For two accounts Threads shows the name and the picture, and not the link.',
+        },
       },
     },
   },

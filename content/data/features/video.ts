@@ -65,6 +65,14 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Post a short video from a Mastodon account that somebody on Threads follows, and look at the post in their fediverse feed.',
+        recipe: 'post-on-mastodon-look-on-threads',
+        steps: ['Post a video of ten seconds with sound, and a second one of about a minute.'],
+        look: ['On Threads, try to play each to its end, with sound.'],
+        expect: {
+          works: 'Both play to the end, with sound.',
+          partly: 'One of them plays, or only a still picture or a link shows.',
+          no: 'In two tries the text shows, and nothing of the video does.',
+        },
       },
     },
   },

@@ -20,6 +20,19 @@ export default {
         because: 'no-source',
         wouldSettle:
           'Search on Threads for the handle of an account on a server that Threads has not met, and look in the log of that server for a WebFinger request from Meta.',
+        recipe: 'read-a-server-log',
+        needs: [
+          'A new server, or a new name for one, that has never sent anything to Threads or received anything from it.',
+        ],
+        steps: [
+          'On Threads, type the full handle of an account on that server into the search, and open the result.',
+          'Find in the log each request in the minutes after, above all for /.well-known/webfinger, and note its order and its user agent.',
+        ],
+        expect: {
+          works: 'A request for /.well-known/webfinger with that handle comes from Meta within minutes.',
+          no: 'In two tries Threads finds the account and its other requests are in the log, with none for WebFinger among them.',
+        },
+        leavesOpen: 'Threads does not find the account, and no request came.',
       },
     },
     'to-threads': {

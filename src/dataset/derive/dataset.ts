@@ -4,7 +4,9 @@ import { sourcesById } from '../rules/citations.ts';
 import type { Action } from '../schema/action.ts';
 import type { Client } from '../schema/client.ts';
 import type { GuideEvent } from '../schema/event.ts';
+import type { Pitfall } from '../schema/pitfall.ts';
 import type { Question } from '../schema/question.ts';
+import type { Recipe } from '../schema/recipe.ts';
 import type { Server } from '../schema/server.ts';
 import type { Share } from '../schema/share.ts';
 import type { Software } from '../schema/software.ts';
@@ -24,6 +26,8 @@ export interface DrawnRecords {
   glossary: Term[];
   questions: Question[];
   shares: Share[];
+  recipes: Recipe[];
+  pitfalls: Pitfall[];
 }
 
 /** Everything that pages, downloads, feeds and badges are made from. */
@@ -49,6 +53,8 @@ export function deriveDataset(records: Records): Dataset {
     glossary: plain(records.glossary).toSorted((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase())),
     questions: plain(records.questions),
     shares: plain(records.shares),
+    recipes: plain(records.recipes),
+    pitfalls: plain(records.pitfalls),
   };
   const pages = derivePages(records.pages, drawn);
   return {

@@ -9,12 +9,18 @@ const answers = (a: string, b: string) => ({
   'to-threads': make.cell({ evidence: from(b) }),
 });
 const changed = make.cell({ evidence: from('new'), earlier: [make.earlier({ evidence: from('old') })] });
+const open = make.cell({
+  status: 'unknown',
+  evidence: from('tried'),
+  unknown: { ...make.unknown, misleads: [{ text: 'Polls end after a day.', sources: ['caution'] }] },
+});
 
 const records = make.dataset({
   features: [
     make.feature({ id: 'polls', cells: answers('polls-from', 'polls-to') }),
     make.feature({ id: 'edits', cells: answers('edits-from', 'edits-to') }),
     make.feature({ id: 'likes', cells: { 'from-threads': changed, 'to-threads': make.notApplicable } }),
+    make.feature({ id: 'gifs', cells: { 'from-threads': open, 'to-threads': make.notApplicable } }),
   ],
   events: ['first', 'second'].map((id) => make.event({ id, evidence: from(`event-${id}`) })),
   actions: ['mute', 'block'].map((id) => make.action({ id, evidence: from(`action-${id}`) })),
@@ -24,6 +30,7 @@ const records = make.dataset({
   servers: [make.server()],
   glossary: [make.term({ sources: ['term'] })],
   questions: [make.question({ evidence: from('question') })],
+  pitfalls: [make.pitfall({ sources: ['pitfall'] })],
 });
 
 describe('the sources of a shortcode', () => {
@@ -45,6 +52,8 @@ describe('the sources of a shortcode', () => {
     { text: '<Questions topic="talking" />', sources: ['question'] },
     { text: '<Questions topic="privacy" />', sources: [] },
     { text: '<Changes />', sources: ['old'] },
+    { text: '<Unknowns />', sources: ['caution'] },
+    { text: '<Pitfalls />', sources: ['pitfall'] },
     { text: '<Term id="boost">boost</Term>', sources: [] },
     { text: '<Support feature="polls" direction="to-threads" />', sources: [] },
     { text: '<Events ids="never" />', sources: [] },

@@ -32,6 +32,10 @@ describe('the places that use a source', () => {
       use: 'Servers that limit Threads → /admins/#servers-that-limit',
     },
     {
+      lists: { pitfalls: [make.pitfall({ sources: ['used'] })] },
+      use: 'Posts are held back → /compatibility/unknown/#held-back',
+    },
+    {
       lists: {
         servers: [make.server({ decisions: make.server().decisions.map((one) => ({ ...one, evidence })) })],
       },

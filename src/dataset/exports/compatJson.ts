@@ -11,7 +11,7 @@ import { withoutUses, type Edition } from './edition.ts';
 import type { CompatFile } from './schema/files.ts';
 
 /** compat.json: the whole compatibility dataset. It is self-describing: its vocabularies come with it. */
-export function compatJson({ counts, features, sources }: Dataset, edition: Edition): CompatFile {
+export function compatJson({ counts, features, recipes, pitfalls, sources }: Dataset, edition: Edition): CompatFile {
   return {
     $schema: 'compat.schema.json',
     ...edition,
@@ -28,6 +28,8 @@ export function compatJson({ counts, features, sources }: Dataset, edition: Edit
     },
     counts,
     features,
+    recipes,
+    pitfalls,
     sources: sources.map(withoutUses),
   };
 }

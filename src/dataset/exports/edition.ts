@@ -17,8 +17,15 @@ export interface Edition {
 }
 
 /** The edition of a dataset. It follows from what is published alone: pages of prose do not change it. */
-export function editionOf({ asOf, features, sources, events, servers }: Dataset): Edition {
-  const content = JSON.stringify({ features, sources: sources.map(withoutUses), events, servers });
+export function editionOf({ asOf, features, recipes, pitfalls, sources, events, servers }: Dataset): Edition {
+  const content = JSON.stringify({
+    features,
+    recipes,
+    pitfalls,
+    sources: sources.map(withoutUses),
+    events,
+    servers,
+  });
   const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
   return { schemaVersion: SCHEMA_VERSION, dataVersion: `${asOf}-${hash}`, asOf, licence: 'CC0-1.0' };
 }

@@ -7,6 +7,7 @@ const named = make.records({
   software: [make.software()],
   clients: [make.client()],
   actions: [make.action()],
+  recipes: [make.recipe()],
 });
 
 describe('file-named-after-id', () => {
@@ -20,7 +21,7 @@ describe('file-named-after-id', () => {
     expect(fileNamedAfterId.check({ ...named, [collection]: list })).toEqual([]);
   });
 
-  it.each(['features', 'servers', 'software', 'clients', 'actions'] as const)(
+  it.each(['features', 'servers', 'software', 'clients', 'actions', 'recipes'] as const)(
     'finds one of the %s in a file of another name',
     (collection) => {
       const file = `content/data/${collection}/other.ts`;

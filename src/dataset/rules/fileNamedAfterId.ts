@@ -6,8 +6,8 @@ export const fileNamedAfterId: Rule = {
   rule: 'A record that has a file of its own gives the file its id as name.',
   why: 'links from pages to the data, and people looking for a record, go by the name.',
   fix: 'rename the file to <id>.ts.',
-  check({ features, servers, software, clients, actions }) {
-    return [features, servers, software, clients, actions]
+  check({ features, servers, software, clients, actions, recipes }) {
+    return [features, servers, software, clients, actions, recipes]
       .flat()
       .filter(({ file, record }) => !file.endsWith(`/${record.id}.ts`))
       .map(({ file, record }) => ({ file, at: record.id, says: 'stands in a file of another name.' }));

@@ -1,4 +1,5 @@
 import type { Records } from '../records.ts';
+import { answersOf } from './answers.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Records point at each other by id; every id must lead somewhere. */
@@ -13,6 +14,8 @@ export const referencesResolve: Rule = {
       ...softwareExceptions(records),
       ...seenTerms(records),
       ...answeredCells(records),
+      ...chosenRecipes(records),
+      ...knownPitfalls(records),
     ];
   },
 };
@@ -55,5 +58,23 @@ function answeredCells({ questions, features }: Records): Finding[] {
         at: `${record.id} › cells`,
         says: `rests on ${feature} ${direction}, which does not apply.`,
       })),
+  );
+}
+
+function chosenRecipes({ features, recipes }: Records): Finding[] {
+  const known = new Set(recipes.map(({ record }) => record.id));
+  return answersOf(features).flatMap(({ file, at, answer: { unknown } }) =>
+    unknown === undefined || known.has(unknown.recipe)
+      ? []
+      : [{ file, at: `${at} › unknown`, says: `follows the recipe "${unknown.recipe}", which has no record.` }],
+  );
+}
+
+function knownPitfalls({ recipes, pitfalls }: Records): Finding[] {
+  const known = new Set(pitfalls.map(({ record }) => record.id));
+  return recipes.flatMap(({ file, record }) =>
+    record.misleads
+      .filter((id) => !known.has(id))
+      .map((id) => ({ file, at: `${record.id} › misleads`, says: `names the pitfall "${id}", which has no record.` })),
   );
 }

@@ -11,6 +11,7 @@ import { noEvidence } from './noEvidence.ts';
 import { pageShortcodes } from './pageShortcodes.ts';
 import { partialLimits } from './partialLimits.ts';
 import { quoteLength } from './quoteLength.ts';
+import { recipesUsed } from './recipesUsed.ts';
 import { referencesResolve } from './referencesResolve.ts';
 import type { Rule } from './rule.ts';
 import { soleSource } from './soleSource.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   fileNamedAfterId,
   referencesResolve,
   conditionsUsed,
+  recipesUsed,
   pageShortcodes,
   quoteLength,
   vagueWords,

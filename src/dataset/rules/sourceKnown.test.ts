@@ -34,6 +34,11 @@ const broken: { file: string; at: string; lists: RecordLists }[] = [
     lists: { shares: [make.share({ evidence })] },
   },
   {
+    file: 'pitfalls/held-back.ts',
+    at: 'held-back › sources',
+    lists: { pitfalls: [make.pitfall({ sources: ['nowhere'] })] },
+  },
+  {
     file: 'software/misskey.ts',
     at: 'misskey › standing › evidence › 1',
     lists: { software: [make.software({ standing: { text: 'It gets on well.', evidence } })] },

@@ -11,6 +11,8 @@ const one = make.records({
   glossary: [make.term()],
   questions: [make.question()],
   shares: [make.share()],
+  recipes: [make.recipe()],
+  pitfalls: [make.pitfall()],
 });
 
 const collections = [
@@ -24,6 +26,8 @@ const collections = [
   'glossary',
   'questions',
   'shares',
+  'recipes',
+  'pitfalls',
 ] as const;
 
 describe('unique-ids', () => {

@@ -15,6 +15,8 @@ const places: { at: string; lists: RecordLists }[] = [
   { at: 'boost › definition', lists: { glossary: [make.term({ definition: `${text} ${text}` })] } },
   { at: 'do-polls-arrive › answer › 1', lists: { questions: [make.question({ answer: [text] })] } },
   { at: 'servers-that-limit › caution', lists: { shares: [make.share({ caution: text })] } },
+  { at: 'post-and-look › last › 1', lists: { recipes: [make.recipe({ last: [text] })] } },
+  { at: 'held-back › text', lists: { pitfalls: [make.pitfall({ text })] } },
 ];
 
 describe('vague-words', () => {

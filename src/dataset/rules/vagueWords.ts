@@ -24,8 +24,9 @@ export const vagueWords: Rule = {
 };
 
 function prose(records: Records) {
-  const { features, events, servers, software, clients, actions, glossary, questions, shares } = records;
-  return [features, events, servers, software, clients, actions, glossary, questions, shares].flat();
+  const { features, events, servers, software, clients, actions, glossary, questions, shares, recipes, pitfalls } =
+    records;
+  return [features, events, servers, software, clients, actions, glossary, questions, shares, recipes, pitfalls].flat();
 }
 
 function idOf(record: { id: string }): string {

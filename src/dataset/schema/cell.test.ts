@@ -52,7 +52,7 @@ describe('a cell', () => {
     },
     {
       what: 'an unknown without a remedy',
-      over: { unknown: { because: 'no-source' } },
+      over: { unknown: { ...make.unknown, wouldSettle: undefined } },
       at: 'unknown.wouldSettle',
     },
     {

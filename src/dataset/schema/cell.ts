@@ -5,14 +5,9 @@ import { citation, note } from './citation.ts';
 import { isoDate, when } from './dates.ts';
 import { keysOf } from './keysOf.ts';
 import { sentence, summary } from './text.ts';
+import { unknown } from './unknown.ts';
 
 export const confidence = z.enum(['high', 'medium', 'low']);
-
-/** Why nothing firmer can be said, and the observation that would decide. */
-const unknownReason = z.strictObject({
-  because: z.enum(['no-source', 'conflicting', 'cannot-observe', 'outdated']),
-  wouldSettle: sentence,
-});
 
 const answer = z.enum(['works', 'partial', 'no', 'unknown']);
 
@@ -27,7 +22,7 @@ export const cellCase = z.strictObject({
   evidence: z.array(citation),
   confidence,
   inferred: sentence.optional(),
-  unknown: unknownReason.optional(),
+  unknown: unknown.optional(),
 });
 
 /** What the answer was before. Append-only. */
@@ -57,7 +52,7 @@ export const cell = z.strictObject({
   /** The day the evidence was last read. */
   checked: isoDate,
   earlier: z.array(earlier).optional(),
-  unknown: unknownReason.optional(),
+  unknown: unknown.optional(),
 });
 
 /** A direction in which the question makes no sense, and why. */

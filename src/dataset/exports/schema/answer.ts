@@ -4,8 +4,8 @@ import { keysOf } from '../../schema/keysOf.ts';
 import { changeReasons } from '../../vocabulary/changeReasons.ts';
 import { conditions } from '../../vocabulary/conditions.ts';
 import { bases } from '../../vocabulary/sourceKinds.ts';
-import { unknownReasons } from '../../vocabulary/unknownReasons.ts';
 import { publishedCitation, publishedNote, publishedWhen } from './evidence.ts';
+import { publishedOpenQuestion } from './openQuestion.ts';
 
 const known = z
   .enum(['works', 'partial', 'no', 'unknown'])
@@ -14,13 +14,6 @@ const known = z
 const summary = z.string().describe('The answer in one sentence.');
 const since = publishedWhen.describe('When it began, where sources show it.').optional();
 const evidence = z.array(publishedCitation);
-
-const openQuestion = z
-  .object({
-    because: z.enum(keysOf(unknownReasons)).describe('Why: an id of `vocabulary.unknownReasons`.'),
-    wouldSettle: z.string().describe('The observation that would decide.'),
-  })
-  .meta({ id: 'OpenQuestion', description: 'Why an answer is unknown, and what would settle it.' });
 
 const freshness = z
   .object({
@@ -37,7 +30,7 @@ const answerFields = {
   evidence: evidence.describe('The sources, those that contradict included.'),
   confidence: z.enum(['high', 'medium', 'low']).describe('How sure the research was.'),
   inferred: z.string().describe('Present when the answer is our conclusion: the reasoning.').optional(),
-  unknown: openQuestion.describe('Present when the status is `unknown`.').optional(),
+  unknown: publishedOpenQuestion.describe('Present when the status is `unknown`.').optional(),
   basis: z
     .enum(keysOf(bases))
     .describe('How it is known, from the kinds of its sources; absent when no source carries it.')

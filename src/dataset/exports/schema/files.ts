@@ -4,6 +4,7 @@ import { keysOf } from '../../schema/keysOf.ts';
 import { statuses } from '../../vocabulary/statuses.ts';
 import { publishedEvent } from './event.ts';
 import { eachWay, publishedFeature } from './feature.ts';
+import { publishedPitfall, publishedRecipe } from './openQuestion.ts';
 import { publishedServer } from './server.ts';
 import { publishedSource } from './source.ts';
 import { eventVocabulary, publishedVocabulary, serverVocabulary } from './vocabulary.ts';
@@ -33,6 +34,8 @@ export const compatFile = z
       'Number of answers by direction and status.',
     ),
     features: z.array(publishedFeature).describe('Every feature, in table order.'),
+    recipes: z.array(publishedRecipe).describe('How to test what is unknown.'),
+    pitfalls: z.array(publishedPitfall).describe('How such tests mislead.'),
     sources: sources.describe('Every source, by publisher.'),
   })
   .meta({ title: 'The whole compatibility data' });

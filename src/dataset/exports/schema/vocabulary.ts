@@ -23,7 +23,7 @@ export const publishedVocabulary = z
       .record(z.string(), named.extend({ basis: z.enum(basisOrder) }))
       .describe('Kinds of source, and the basis each lends.'),
     changeReasons: z.record(z.string(), named).describe('Why an answer ended.'),
-    unknownReasons: z.record(z.string(), named).describe('Why an answer is unknown.'),
+    unknownReasons: z.record(z.string(), explained).describe('Why an answer is unknown.'),
     freshnessDays: z
       .record(z.string(), days)
       .describe('By status: days after the evidence date at which an answer is due and stale.'),
