@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
 import { action } from './schema/action.ts';
 import { client } from './schema/client.ts';
+import { decisionQuestion } from './schema/decision.ts';
 import { event } from './schema/event.ts';
 import { feature } from './schema/feature.ts';
+import { policyText } from './schema/policyText.ts';
 import { question } from './schema/question.ts';
 import { server } from './schema/server.ts';
 import { share } from './schema/share.ts';
@@ -23,6 +25,8 @@ export const collections = {
   glossary: term,
   questions: question,
   shares: share,
+  decisions: decisionQuestion,
+  policyTexts: policyText,
   synonyms,
 } as const;
 

@@ -3,7 +3,9 @@ import type { Located, Records } from '../records.ts';
 import { sourcesById } from '../rules/citations.ts';
 import type { Action } from '../schema/action.ts';
 import type { Client } from '../schema/client.ts';
+import type { DecisionQuestion } from '../schema/decision.ts';
 import type { GuideEvent } from '../schema/event.ts';
+import type { PolicyText } from '../schema/policyText.ts';
 import type { Question } from '../schema/question.ts';
 import type { Server } from '../schema/server.ts';
 import type { Share } from '../schema/share.ts';
@@ -24,6 +26,8 @@ export interface DrawnRecords {
   glossary: Term[];
   questions: Question[];
   shares: Share[];
+  decisions: DecisionQuestion[];
+  policyTexts: PolicyText[];
 }
 
 /** Everything that pages, downloads, feeds and badges are made from. */
@@ -49,6 +53,8 @@ export function deriveDataset(records: Records): Dataset {
     glossary: plain(records.glossary).toSorted((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase())),
     questions: plain(records.questions),
     shares: plain(records.shares),
+    decisions: plain(records.decisions),
+    policyTexts: plain(records.policyTexts),
   };
   const pages = derivePages(records.pages, drawn);
   return {

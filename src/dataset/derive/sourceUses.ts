@@ -1,5 +1,6 @@
 import { referencesIn } from '../rules/citations.ts';
 import type { Source } from '../schema/source.ts';
+import { nameOfText } from './policyTexts.ts';
 import { directionIds, directions } from '../vocabulary/directions.ts';
 import type { DrawnRecords } from './dataset.ts';
 import type { DerivedFeature } from './features.ts';
@@ -61,6 +62,8 @@ function recordUses({
   glossary,
   questions,
   shares,
+  decisions,
+  policyTexts,
 }: DrawnRecords): Place[] {
   return [
     ...events.map((one) => useAt(one, one.title, '/history/')),
@@ -71,6 +74,8 @@ function recordUses({
     ...glossary.map((one) => useAt(one, one.name, '/glossary/')),
     ...questions.map((one) => useAt(one, one.question, '/faq/')),
     ...shares.map((one) => useAt(one, one.counted, '/admins/')),
+    ...decisions.map((one) => useAt(one, `To decide by: ${one.name}`, '/admins/decide/')),
+    ...policyTexts.map((one) => useAt(one, `Text to copy: ${nameOfText(one)}`, '/admins/policy-kit/')),
   ];
 }
 

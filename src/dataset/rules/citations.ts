@@ -37,6 +37,8 @@ export function sourceReferences(records: Records): SourceReference[] {
     records.glossary,
     records.questions,
     records.shares,
+    records.decisions,
+    records.policyTexts,
   ].flat();
   return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
 }

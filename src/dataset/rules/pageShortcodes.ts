@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Pages state support through shortcodes; each must name a cell and term that exist. */
 export const pageShortcodes: Rule = {
   id: 'page-shortcodes',
-  rule: 'Every feature, direction and term that a page names exists.',
+  rule: 'Every feature, direction, term and question to decide by that a page names exists.',
   why: 'the page would state nothing where it promises an answer.',
   fix: 'correct the id in the shortcode.',
   check(records) {
@@ -19,10 +19,11 @@ export const pageShortcodes: Rule = {
   },
 };
 
-function knownIds({ features, glossary }: Records) {
+function knownIds({ features, glossary, decisions }: Records) {
   return {
     features: new Map(features.map(({ record }) => [record.id as string, record])),
     terms: new Set(glossary.map(({ record }) => record.id)),
+    decisions: new Set(decisions.map(({ record }) => record.id)),
   };
 }
 
@@ -38,6 +39,9 @@ function faults({ name, attributes }: Shortcode, known: ReturnType<typeof knownI
       : []),
     ...(name === 'Term' && id !== undefined && !known.terms.has(id)
       ? [`names the term "${id}", which does not exist.`]
+      : []),
+    ...(name === 'DecisionQuestion' && !known.decisions.has(id ?? '')
+      ? [`names the question "${id ?? ''}", which does not exist.`]
       : []),
   ];
 }

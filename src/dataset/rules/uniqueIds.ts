@@ -12,6 +12,8 @@ const identified = [
   'glossary',
   'questions',
   'shares',
+  'decisions',
+  'policyTexts',
 ] as const satisfies CollectionId[];
 
 /** Ids are permanent addresses: two records cannot share one. */

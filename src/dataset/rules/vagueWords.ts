@@ -25,7 +25,11 @@ export const vagueWords: Rule = {
 
 function prose(records: Records) {
   const { features, events, servers, software, clients, actions, glossary, questions, shares } = records;
-  return [features, events, servers, software, clients, actions, glossary, questions, shares].flat();
+  const { decisions, policyTexts } = records;
+  return [
+    ...[features, events, servers, software, clients, actions, glossary, questions, shares].flat(),
+    ...[decisions, policyTexts].flat(),
+  ];
 }
 
 function idOf(record: { id: string }): string {
