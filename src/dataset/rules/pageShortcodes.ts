@@ -1,12 +1,13 @@
 import { pageReferences, type Shortcode } from '../citations/pageReferences.ts';
 import type { Records } from '../records.ts';
 import { directionIds } from '../vocabulary/directions.ts';
+import { textKinds } from '../vocabulary/policyKit.ts';
 import type { Rule } from './rule.ts';
 
-/** Pages state support through shortcodes; each must name a cell and term that exist. */
+/** Pages state support through shortcodes; each must name what exists. */
 export const pageShortcodes: Rule = {
   id: 'page-shortcodes',
-  rule: 'Every feature, direction, term and question to decide by that a page names exists.',
+  rule: 'Every feature, direction, term, question to decide by and kind of text that a page names exists.',
   why: 'the page would state nothing where it promises an answer.',
   fix: 'correct the id in the shortcode.',
   check(records) {
@@ -28,7 +29,7 @@ function knownIds({ features, glossary, decisions }: Records) {
 }
 
 function faults({ name, attributes }: Shortcode, known: ReturnType<typeof knownIds>): string[] {
-  const { feature, features, direction, id } = attributes;
+  const { feature, features, direction, id, kinds } = attributes;
   const named = [...(feature ? [feature] : []), ...(features?.split(/\s+/) ?? [])];
   return [
     ...named
@@ -40,6 +41,9 @@ function faults({ name, attributes }: Shortcode, known: ReturnType<typeof knownI
     ...(name === 'Term' && id !== undefined && !known.terms.has(id)
       ? [`names the term "${id}", which does not exist.`]
       : []),
+    ...(kinds?.split(/\s+/) ?? [])
+      .filter((kind) => !Object.hasOwn(textKinds, kind))
+      .map((kind) => `names the kind of text "${kind}", which does not exist.`),
     ...(name === 'DecisionQuestion' && !known.decisions.has(id ?? '')
       ? [`names the question "${id ?? ''}", which does not exist.`]
       : []),

@@ -11,6 +11,8 @@ const one = make.records({
   glossary: [make.term()],
   questions: [make.question()],
   shares: [make.share()],
+  decisions: [make.decisionQuestion()],
+  policyTexts: [make.policyText()],
 });
 
 const collections = [
@@ -24,6 +26,8 @@ const collections = [
   'glossary',
   'questions',
   'shares',
+  'decisions',
+  'policyTexts',
 ] as const;
 
 describe('unique-ids', () => {

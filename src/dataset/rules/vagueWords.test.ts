@@ -15,6 +15,14 @@ const places: { at: string; lists: RecordLists }[] = [
   { at: 'boost › definition', lists: { glossary: [make.term({ definition: `${text} ${text}` })] } },
   { at: 'do-polls-arrive › answer › 1', lists: { questions: [make.question({ answer: [text] })] } },
   { at: 'servers-that-limit › caution', lists: { shares: [make.share({ caution: text })] } },
+  {
+    at: 'load › facts › 1 › text',
+    lists: { decisions: [make.decisionQuestion({ facts: [{ text, sources: [make.SOURCE_ID] }] })] },
+  },
+  {
+    at: 'limit-announcement › paragraphs › 1 › 1 › text',
+    lists: { policyTexts: [make.policyText({ paragraphs: [[{ text }]] })] },
+  },
 ];
 
 describe('vague-words', () => {

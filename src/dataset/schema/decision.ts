@@ -22,5 +22,4 @@ export const decisionQuestion = z.strictObject({
   situations: z.array(situation).min(2).max(5),
 });
 
-export type Situation = z.output<typeof situation>;
 export type DecisionQuestion = z.output<typeof decisionQuestion>;

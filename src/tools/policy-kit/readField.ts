@@ -4,6 +4,9 @@ import { kitFields, type KitField, type KitFieldId } from '../../dataset/vocabul
 /** What a field says in a text, or why it cannot stand in one. */
 export type Reading = { said: string } | { problem: string };
 
+/** A letter, digit, mark of punctuation or symbol: what is made of others only would look like a gap. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 type FieldOf<Type extends KitField['type']> = Extract<KitField, { type: Type }>;
 
 /**
@@ -12,7 +15,7 @@ type FieldOf<Type extends KitField['type']> = Extract<KitField, { type: Type }>;
  */
 export function readField(id: KitFieldId, fields: Readonly<Record<KitFieldId, string>>): Reading {
   const typed = oneLine(fields[id]);
-  if (typed === '') return { problem: 'is empty' };
+  if (!visible.test(typed)) return { problem: 'is empty' };
   if (id === 'review' && isDay(fields.since) && isDay(typed) && typed <= fields.since)
     return { problem: 'is not after the first day of the decision' };
   return read(kitFields[id], typed);
