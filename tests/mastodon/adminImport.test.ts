@@ -62,7 +62,6 @@ describe("the file of the kit, read by Mastodon's rules", () => {
 describe('the traps of the import', () => {
   it.each([
     { what: 'no header', file: 'threads.net,silence,false,false,,false\n' },
-    { what: 'a byte order mark', file: `\ufeff${blockFile('limit')}` },
     { what: 'a header without its marks', file: blockFile('limit').replaceAll('#', '') },
     { what: 'a blank before the header', file: ` ${blockFile('limit')}` },
     { what: 'only a column of domains', file: '#domain\nthreads.net\n' },

@@ -31,7 +31,7 @@ export default {
           sources: ['mastodon-code-feed-manager', 'mastodon-docs-admin-moderation'],
         },
         suspend: {
-          text: 'Following is one side only. Hachyderm set its 2,033 following members against 26 Threads accounts that followed anyone back, and suspended.',
+          text: 'Where it was counted, it went one way: 2,033 Hachyderm members followed accounts there, while 26 Threads accounts followed anyone on Hachyderm, which suspended.',
           sources: ['hachyderm-suspends-threads'],
         },
       },

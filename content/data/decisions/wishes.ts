@@ -93,7 +93,7 @@ export default {
           sources: ['mastodon-code-block-domain-service', 'genserver-issue-5'],
         },
         suspend: {
-          text: 'Some block first and ask later. woof.group, mid-2023: "We\'ll be blocking Threads to start, watching other instances to see how it goes".',
+          text: 'Some block first and look again later. woof.group, mid-2023: "We\'ll be blocking Threads to start, watching other instances to see how it goes".',
           sources: ['woof-group-defers-threads'],
         },
       },

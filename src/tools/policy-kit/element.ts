@@ -33,7 +33,7 @@ class PolicyKit extends HTMLElement {
   #settle(form: HTMLFormElement): void {
     const choices = this.#draw(form);
     keepState(entriesOf(choices));
-    const shown = textBlocks(this).filter((block) => block.checkVisibility());
+    const shown = textBlocks(this).filter((block) => block.closest('[hidden]') === null);
     const whole = shown.filter((block) => textOf(block, choices) !== undefined);
     put(form.querySelector('.outcome'), sayOutcome(whole.length, shown.length));
   }
