@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
 import { action } from './schema/action.ts';
 import { client } from './schema/client.ts';
+import { decisionQuestion } from './schema/decision.ts';
 import { event } from './schema/event.ts';
 import { feature } from './schema/feature.ts';
 import { pitfall } from './schema/pitfall.ts';
+import { policyText } from './schema/policyText.ts';
 import { question } from './schema/question.ts';
 import { recipe } from './schema/recipe.ts';
 import { server } from './schema/server.ts';
@@ -27,6 +29,8 @@ export const collections = {
   shares: share,
   recipes: recipe,
   pitfalls: pitfall,
+  decisions: decisionQuestion,
+  policyTexts: policyText,
   synonyms,
 } as const;
 

@@ -15,6 +15,8 @@ const drawnOn = [
   ['/developers/', dataset.software],
   ['/glossary/', dataset.glossary],
   ['/faq/', dataset.questions],
+  ['/admins/decide/', dataset.decisions],
+  ['/admins/policy-kit/', dataset.policyTexts],
   ['/sources/', dataset.sources],
   ['/compatibility/', dataset.features],
 ] as const;

@@ -3,8 +3,10 @@ import type { Located, Records } from '../records.ts';
 import { sourcesById } from '../rules/citations.ts';
 import type { Action } from '../schema/action.ts';
 import type { Client } from '../schema/client.ts';
+import type { DecisionQuestion } from '../schema/decision.ts';
 import type { GuideEvent } from '../schema/event.ts';
 import type { Pitfall } from '../schema/pitfall.ts';
+import type { PolicyText } from '../schema/policyText.ts';
 import type { Question } from '../schema/question.ts';
 import type { Recipe } from '../schema/recipe.ts';
 import type { Server } from '../schema/server.ts';
@@ -28,6 +30,8 @@ export interface DrawnRecords {
   shares: Share[];
   recipes: Recipe[];
   pitfalls: Pitfall[];
+  decisions: DecisionQuestion[];
+  policyTexts: PolicyText[];
 }
 
 /** Everything that pages, downloads, feeds and badges are made from. */
@@ -55,6 +59,8 @@ export function deriveDataset(records: Records): Dataset {
     shares: plain(records.shares),
     recipes: plain(records.recipes),
     pitfalls: plain(records.pitfalls),
+    decisions: plain(records.decisions),
+    policyTexts: plain(records.policyTexts),
   };
   const pages = derivePages(records.pages, drawn);
   return {

@@ -31,6 +31,12 @@ const records = make.dataset({
   glossary: [make.term({ sources: ['term'] })],
   questions: [make.question({ evidence: from('question') })],
   pitfalls: [make.pitfall({ sources: ['pitfall'] })],
+  decisions: ['load', 'reach'].map((id) =>
+    make.decisionQuestion({ id, facts: [{ text: 'A dated fact.', sources: [`fact-${id}`] }] }),
+  ),
+  policyTexts: (['statement', 'announcement', 'poll'] as const).map((kind) =>
+    make.policyText({ id: kind, kind, sources: [`text-${kind}`] }),
+  ),
 });
 
 describe('the sources of a shortcode', () => {
@@ -54,6 +60,10 @@ describe('the sources of a shortcode', () => {
     { text: '<Changes />', sources: ['old'] },
     { text: '<Unknowns />', sources: ['caution'] },
     { text: '<Pitfalls />', sources: ['pitfall'] },
+    { text: '<DecisionQuestion id="reach" />', sources: ['fact-reach', ...Array<string>(6).fill(make.SOURCE_ID)] },
+    { text: '<DecisionQuestion id="luck" />', sources: [] },
+    { text: '<PolicyTexts kinds="announcement statement" />', sources: ['text-statement', 'text-announcement'] },
+    { text: '<PolicyTexts kinds="poem" />', sources: [] },
     { text: '<Term id="boost">boost</Term>', sources: [] },
     { text: '<Support feature="polls" direction="to-threads" />', sources: [] },
     { text: '<Events ids="never" />', sources: [] },

@@ -4,6 +4,7 @@ import { referencesIn } from '../rules/citations.ts';
 import { changesOf } from './changes.ts';
 import type { DrawnRecords } from './dataset.ts';
 import { openQuestionsOf } from './openQuestions.ts';
+import { textsOfKinds } from './policyTexts.ts';
 
 /**
  * For each shortcode that draws records with their sources: those records, given its attributes, in the order it draws
@@ -24,6 +25,8 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   Shares: ({ shares }, { ids }) => chosen(shares, ids),
   Unknowns: ({ features }) => openQuestionsOf(features).map(({ unknown }) => unknown),
   Pitfalls: ({ pitfalls }) => pitfalls,
+  DecisionQuestion: ({ decisions }, { id = '' }) => chosen(decisions, id),
+  PolicyTexts: ({ policyTexts }, { kinds = '' }) => textsOfKinds(policyTexts, kinds),
 };
 
 /** Source ids of what a shortcode draws. `Cite` names its sources itself. */

@@ -41,6 +41,14 @@ describe('the places that use a source', () => {
       },
       use: 'example.social → /admins/servers/#example-social',
     },
+    {
+      lists: { decisions: [make.decisionQuestion({ facts: [{ text: 'A dated fact.', sources: ['used'] }] })] },
+      use: 'To decide by: Load → /admins/decide/#load',
+    },
+    {
+      lists: { policyTexts: [make.policyText({ sources: ['used'] })] },
+      use: 'Text to copy: Announcement, Limit, plain → /admins/policy-kit/#limit-announcement',
+    },
     { lists: { pages: [make.page('title: Follow\n<Cite id="used" />')] }, use: 'Follow → /follow/' },
   ])('include $use', ({ lists, use }) => {
     expect(uses(lists)).toEqual([use]);

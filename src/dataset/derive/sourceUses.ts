@@ -1,5 +1,6 @@
 import { referencesIn } from '../rules/citations.ts';
 import type { Source } from '../schema/source.ts';
+import { nameOfText } from './policyTexts.ts';
 import { directionIds, directions } from '../vocabulary/directions.ts';
 import type { DrawnRecords } from './dataset.ts';
 import type { DerivedFeature } from './features.ts';
@@ -62,6 +63,8 @@ function recordUses({
   questions,
   shares,
   pitfalls,
+  decisions,
+  policyTexts,
 }: DrawnRecords): Place[] {
   return [
     ...events.map((one) => useAt(one, one.title, '/history/')),
@@ -73,6 +76,8 @@ function recordUses({
     ...questions.map((one) => useAt(one, one.question, '/faq/')),
     ...shares.map((one) => useAt(one, one.counted, '/admins/')),
     ...pitfalls.map((one) => useAt(one, one.name, '/compatibility/unknown/')),
+    ...decisions.map((one) => useAt(one, `To decide by: ${one.name}`, '/admins/decide/')),
+    ...policyTexts.map((one) => useAt(one, `Text to copy: ${nameOfText(one)}`, '/admins/policy-kit/')),
   ];
 }
 

@@ -39,6 +39,8 @@ export function sourceReferences(records: Records): SourceReference[] {
     records.shares,
     records.recipes,
     records.pitfalls,
+    records.decisions,
+    records.policyTexts,
   ].flat();
   return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
 }

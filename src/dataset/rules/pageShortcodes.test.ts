@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { page, records, term } from '../fixtures/records.ts';
+import { decisionQuestion, page, records, term } from '../fixtures/records.ts';
 import { pageShortcodes } from './pageShortcodes.ts';
 
 function check(text: string) {
-  return pageShortcodes.check(records({ glossary: [term()], pages: [page(text)] }));
+  return pageShortcodes.check(records({ glossary: [term()], decisions: [decisionQuestion()], pages: [page(text)] }));
 }
 
 describe('page-shortcodes', () => {
@@ -11,6 +11,8 @@ describe('page-shortcodes', () => {
     '<Support feature="polls" direction="to-threads" />',
     '<Answers features="polls polls" direction="from-threads" />',
     'A <Term id="boost">boost</Term> of a <Cite id="any-source" />',
+    '<DecisionQuestion id="load" />',
+    '<PolicyTexts kinds="statement announcement" />',
     'Code: `<Support feature="nothing" />`',
     'Plain words about feature="nothing".',
   ])('passes %s', (text) => {
@@ -24,6 +26,8 @@ describe('page-shortcodes', () => {
       text: '<Support feature="polls" direction="sideways" />',
       says: 'names the direction "sideways", which does not exist.',
     },
+    { text: '<DecisionQuestion id="luck" />', says: 'names the question "luck", which does not exist.' },
+    { text: '<PolicyTexts kinds="poll poem" />', says: 'names the kind of text "poem", which does not exist.' },
     { text: '<Term id="boots">boosts</Term>', says: 'names the term "boots", which does not exist.' },
   ])('finds that $text $says', ({ text, says }) => {
     expect(check(`Words.\n\n${text}`)).toEqual([{ file: 'content/docs/follow.mdx', at: 'line 3', says }]);

@@ -1,12 +1,13 @@
 import { pageReferences, type Shortcode } from '../citations/pageReferences.ts';
 import type { Records } from '../records.ts';
 import { directionIds } from '../vocabulary/directions.ts';
+import { textKinds } from '../vocabulary/policyKit.ts';
 import type { Rule } from './rule.ts';
 
-/** Pages state support through shortcodes; each must name a cell and term that exist. */
+/** Pages state support through shortcodes; each must name what exists. */
 export const pageShortcodes: Rule = {
   id: 'page-shortcodes',
-  rule: 'Every feature, direction and term that a page names exists.',
+  rule: 'Every feature, direction, term, question to decide by and kind of text that a page names exists.',
   why: 'the page would state nothing where it promises an answer.',
   fix: 'correct the id in the shortcode.',
   check(records) {
@@ -19,15 +20,16 @@ export const pageShortcodes: Rule = {
   },
 };
 
-function knownIds({ features, glossary }: Records) {
+function knownIds({ features, glossary, decisions }: Records) {
   return {
     features: new Map(features.map(({ record }) => [record.id as string, record])),
     terms: new Set(glossary.map(({ record }) => record.id)),
+    decisions: new Set(decisions.map(({ record }) => record.id)),
   };
 }
 
 function faults({ name, attributes }: Shortcode, known: ReturnType<typeof knownIds>): string[] {
-  const { feature, features, direction, id } = attributes;
+  const { feature, features, direction, id, kinds } = attributes;
   const named = [...(feature ? [feature] : []), ...(features?.split(/\s+/) ?? [])];
   return [
     ...named
@@ -38,6 +40,12 @@ function faults({ name, attributes }: Shortcode, known: ReturnType<typeof knownI
       : []),
     ...(name === 'Term' && id !== undefined && !known.terms.has(id)
       ? [`names the term "${id}", which does not exist.`]
+      : []),
+    ...(kinds?.split(/\s+/) ?? [])
+      .filter((kind) => !Object.hasOwn(textKinds, kind))
+      .map((kind) => `names the kind of text "${kind}", which does not exist.`),
+    ...(name === 'DecisionQuestion' && !known.decisions.has(id ?? '')
+      ? [`names the question "${id ?? ''}", which does not exist.`]
       : []),
   ];
 }

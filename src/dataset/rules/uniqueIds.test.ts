@@ -13,6 +13,8 @@ const one = make.records({
   shares: [make.share()],
   recipes: [make.recipe()],
   pitfalls: [make.pitfall()],
+  decisions: [make.decisionQuestion()],
+  policyTexts: [make.policyText()],
 });
 
 const collections = [
@@ -28,6 +30,8 @@ const collections = [
   'shares',
   'recipes',
   'pitfalls',
+  'decisions',
+  'policyTexts',
 ] as const;
 
 describe('unique-ids', () => {

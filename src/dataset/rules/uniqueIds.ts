@@ -14,6 +14,8 @@ const identified = [
   'shares',
   'recipes',
   'pitfalls',
+  'decisions',
+  'policyTexts',
 ] as const satisfies CollectionId[];
 
 /** Ids are permanent addresses: two records cannot share one. */

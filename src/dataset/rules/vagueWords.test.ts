@@ -17,6 +17,14 @@ const places: { at: string; lists: RecordLists }[] = [
   { at: 'servers-that-limit › caution', lists: { shares: [make.share({ caution: text })] } },
   { at: 'post-and-look › last › 1', lists: { recipes: [make.recipe({ last: [text] })] } },
   { at: 'held-back › text', lists: { pitfalls: [make.pitfall({ text })] } },
+  {
+    at: 'load › facts › 1 › text',
+    lists: { decisions: [make.decisionQuestion({ facts: [{ text, sources: [make.SOURCE_ID] }] })] },
+  },
+  {
+    at: 'limit-announcement › paragraphs › 1 › 1 › text',
+    lists: { policyTexts: [make.policyText({ paragraphs: [[{ text }]] })] },
+  },
 ];
 
 describe('vague-words', () => {
