@@ -30,6 +30,12 @@ export function sayMoment(when: When): string {
   return `between ${sayDate(when.absentOn)} and ${sayDate(when.presentOn)}`;
 }
 
+/** Says the same as part of a sentence: "on 4 June 2026", "in June 2026", "by 4 June 2026", "between … and …". */
+export function sayAt(when: When): string {
+  if ('presentOn' in when) return sayMoment(when);
+  return `${when.precision === 'day' ? 'on' : 'in'} ${sayMoment(when)}`;
+}
+
 /** Says since when an answer holds: "since June 2024", "since 4 June 2026 at the latest". */
 export function saySince(when: When): string {
   if ('on' in when) return `since ${sayMoment(when)}`;
