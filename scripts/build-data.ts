@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { checkRecords } from '../src/dataset/check.ts';
 import { deriveDataset, type Dataset } from '../src/dataset/derive/dataset.ts';
 import { compatJson } from '../src/dataset/exports/compatJson.ts';
+import { historyJson } from '../src/dataset/exports/historyJson.ts';
 import { loadPages, loadRawRecords } from './loadContent.ts';
 import { reportProblems } from './reportProblems.ts';
 
@@ -14,6 +15,7 @@ await emptyFolder('src/generated');
 await writeFile('src/generated/dataset.ts', datasetModule(dataset));
 await emptyFolder('public/data/v1');
 await writeFile('public/data/v1/compat.json', `${JSON.stringify(compatJson(dataset), null, 2)}\n`);
+await writeFile('public/data/v1/history.json', `${JSON.stringify(historyJson(dataset))}\n`);
 
 async function emptyFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });

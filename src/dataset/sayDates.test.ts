@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf, sayAt, sayDate, sayMoment, saySince } from './sayDates.ts';
+import { isoOf, sayAt, sayDate, sayMoment, sayPublished, saySince } from './sayDates.ts';
 import type { When } from './schema/dates.ts';
 
 describe('a date in words', () => {
@@ -61,4 +61,12 @@ describe.each(moments)('$when', ({ when, happened, at, since, iso }) => {
   it(`is ${iso} for a machine`, () => {
     expect(isoOf(when)).toBe(iso);
   });
+});
+
+it.each([
+  { published: '2024-06-04', said: 'Meta 2024' },
+  { published: '2024', said: 'Meta 2024' },
+  { published: 'undated', said: 'Meta undated' },
+])('a source published $published is "$said" for short', ({ published, said }) => {
+  expect(sayPublished({ publisher: 'Meta', published })).toBe(said);
 });

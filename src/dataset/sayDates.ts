@@ -1,4 +1,5 @@
 import type { When } from './schema/dates.ts';
+import type { Source } from './schema/source.ts';
 
 const months = [
   'January',
@@ -41,6 +42,11 @@ export function saySince(when: When): string {
   if ('on' in when) return `since ${sayMoment(when)}`;
   if (when.absentOn === undefined) return `since ${sayDate(when.presentOn)} at the latest`;
   return `since some day between ${sayDate(when.absentOn)} and ${sayDate(when.presentOn)}`;
+}
+
+/** Names a source by publisher and year, for where room is scarce: "Meta 2024", "Meta undated". */
+export function sayPublished({ publisher, published }: Pick<Source, 'publisher' | 'published'>): string {
+  return `${publisher} ${published === 'undated' ? published : published.slice(0, 'YYYY'.length)}`;
 }
 
 /** The same date for a machine: `2024-06-04`, `2024-06` or `2024`. */
