@@ -1,4 +1,4 @@
-import { sayDate, sayMoment, saySince } from '../sayDates.ts';
+import { sayAt, sayDate, sayMoment, saySince } from '../sayDates.ts';
 import type { When } from '../schema/dates.ts';
 import type { ChangeReason } from '../vocabulary/changeReasons.ts';
 import { bases, type Basis } from '../vocabulary/sourceKinds.ts';
@@ -51,7 +51,7 @@ export function periodFacts(period: Period): string {
   const { since, until, why, evidenceDate, basis, inferred, disputed } = period;
   const facts = [
     since && saySince(since),
-    until && `${why === 'evidence-ended' ? 'last shown by a source' : 'until'} ${sayMoment(until)}`,
+    until && (why === 'evidence-ended' ? `last shown by a source ${sayAt(until)}` : `until ${sayMoment(until)}`),
     evidenceDate && `evidence of ${sayDate(evidenceDate)}`,
     basis && bases[basis].name.toLowerCase(),
     inferred && 'inferred',

@@ -44,7 +44,7 @@ describe('the sources of a shortcode', () => {
     { text: '<Glossary />', sources: ['term'] },
     { text: '<Questions topic="talking" />', sources: ['question'] },
     { text: '<Questions topic="privacy" />', sources: [] },
-    { text: '<Changes />', sources: ['old'] },
+    { text: '<Changes />', sources: ['old', 'new'] },
     { text: '<Term id="boost">boost</Term>', sources: [] },
     { text: '<Support feature="polls" direction="to-threads" />', sources: [] },
     { text: '<Events ids="never" />', sources: [] },

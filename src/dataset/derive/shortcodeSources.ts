@@ -19,7 +19,7 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   Interop: ({ software }) => software,
   Glossary: ({ glossary }) => glossary,
   Questions: ({ questions }, { topic }) => questions.filter((question) => question.topic === topic),
-  Changes: ({ features }) => changesOf(features).map(({ from }) => from),
+  Changes: ({ features }) => changesOf(features).map(({ from, to }) => [from.evidence, to.evidence]),
   Shares: ({ shares }, { ids }) => chosen(shares, ids),
 };
 

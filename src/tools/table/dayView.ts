@@ -2,7 +2,7 @@ import { periodOn } from '../../dataset/derive/period.ts';
 import type { HistoryJson } from '../../dataset/exports/historyJson.ts';
 import { sayDate } from '../../dataset/sayDates.ts';
 import { directionIds } from '../../dataset/vocabulary/directions.ts';
-import { statusIds } from '../../dataset/vocabulary/statuses.ts';
+import { statusIds, type Status } from '../../dataset/vocabulary/statuses.ts';
 import { drawPeriod } from './drawPeriod.ts';
 
 /** Turns the table, and the counts and captions beside it, to a day and back to the newest answers. */
@@ -11,7 +11,7 @@ export class DayView {
   readonly #base: string;
   #day = '';
   /** What the page came with: the newest answers. */
-  readonly #newest = new Map<HTMLElement, { className: string; content: Node[] }>();
+  readonly #newest = new Map<HTMLElement, { status: Status; content: Node[] }>();
 
   /** @param base the site's base path, without a slash at its end */
   constructor(table: HTMLElement, base: string) {
@@ -19,7 +19,8 @@ export class DayView {
     this.#base = base;
     for (const cell of table.querySelectorAll<HTMLElement>('td[id]')) {
       const content = [...cell.childNodes].filter((node) => !isPermalink(node));
-      this.#newest.set(cell, { className: cell.className, content });
+      const status = statusIds.find((id) => cell.classList.contains(id));
+      if (status) this.#newest.set(cell, { status, content });
     }
   }
 
@@ -28,24 +29,25 @@ export class DayView {
     if (day === this.#day) return true;
     const found = [...this.#newest.keys()].map((cell) => periodFor(cell, day, history));
     if (found.includes(undefined)) return false;
-    for (const { cell, direction, period, more } of found.filter((one) => one !== undefined)) {
+    for (const { cell, period, more } of found.filter((one) => one !== undefined)) {
       const links = { sources: history.sources, base: this.#base, more: `${this.#base}${more}` };
-      replace(cell, `${direction} ${period.status}`, drawPeriod(period, links));
+      replace(cell, period.status, drawPeriod(period, links));
     }
-    this.#tell(day, `, as of ${sayDate(day)}`);
+    this.#tell(day);
     return true;
   }
 
   /** Puts the newest answers back. */
   showNewest(): void {
     if (this.#day === '') return;
-    for (const [cell, { className, content }] of this.#newest) replace(cell, className, content);
-    this.#tell('', '');
+    for (const [cell, { status, content }] of this.#newest) replace(cell, status, content);
+    this.#tell('');
   }
 
-  #tell(day: string, suffix: string): void {
+  #tell(day: string): void {
     this.#day = day;
-    for (const place of document.querySelectorAll('[data-as-of]')) place.textContent = suffix;
+    for (const place of document.querySelectorAll('[data-as-of]'))
+      place.textContent = day === '' ? '' : `, as of ${sayDate(day)}`;
     for (const direction of directionIds) {
       for (const status of statusIds) {
         const count = this.#table.querySelectorAll(`td.${direction}.${status}`).length;
@@ -60,12 +62,14 @@ function periodFor(cell: HTMLElement, day: string, { features }: HistoryJson) {
   const [feature = '', id = ''] = cell.id.split('--');
   const direction = directionIds.find((one) => one === id);
   const period = direction && periodOn(features[feature]?.[direction] ?? [], day);
-  return period && { cell, direction, period, more: `/compatibility/${feature}/#${direction}` };
+  return period && { cell, period, more: `/compatibility/${feature}/#${direction}` };
 }
 
-function replace(cell: HTMLElement, className: string, content: readonly Node[]): void {
+/** The filters go by the status among the classes of a cell. */
+function replace(cell: HTMLElement, status: Status, content: readonly Node[]): void {
   const permalink = [...cell.childNodes].filter(isPermalink);
-  cell.className = className;
+  cell.classList.remove(...statusIds);
+  cell.classList.add(status);
   cell.replaceChildren(...content, ...permalink);
 }
 

@@ -16,7 +16,7 @@ class CompatTable extends HTMLElement {
     const form = this.querySelector('form');
     if (form === null) return;
     this.#view = new DayView(this, this.dataset['base'] ?? '');
-    form.querySelector('.scripted')?.removeAttribute('hidden');
+    for (const part of form.querySelectorAll('.scripted')) part.removeAttribute('hidden');
     form.querySelector('.group-links')?.setAttribute('hidden', '');
     fill(form, filtersFrom(location.search, daysOf(form)));
     const update = () => {
@@ -39,10 +39,13 @@ class CompatTable extends HTMLElement {
     const turned = history !== undefined && this.#view?.show(day, history) === true;
     if (!turned) this.#view?.showNewest();
     const failed = day !== '' && !turned;
+    // The next choice fetches anew.
+    if (failed) this.#history = undefined;
     const outcome = this.#filter(failed ? { ...filters, 'as-of': '' } : filters);
     say(form, [failed ? sayFailure(day) : rangeNote(form), outcome].filter(Boolean).join(' '));
   }
 
+  /** The history, fetched once; undefined when it did not come. */
   async #load(): Promise<HistoryJson | undefined> {
     this.#history ??= fetchHistory(`${this.dataset['base'] ?? ''}/data/v1/history.json`);
     try {

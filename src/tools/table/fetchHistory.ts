@@ -15,9 +15,7 @@ export async function fetchHistory(url: string): Promise<HistoryJson> {
 }
 
 function isHistory(value: unknown): value is HistoryJson {
-  return (
-    typeof value === 'object' && value !== null && isObject(value, 'features') && isObject(value, 'sources')
-  );
+  return typeof value === 'object' && value !== null && isObject(value, 'features') && isObject(value, 'sources');
 }
 
 function isObject(value: object, key: string): boolean {
