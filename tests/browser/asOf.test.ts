@@ -186,6 +186,8 @@ describe('without JavaScript', () => {
     for (const { year } of pastYears(dataset.asOf)) {
       await page.goto(new URL('/compatibility/', page.url()).href);
       await page.locator('compat-table').getByRole('link', { name: year, exact: true }).click();
+      await page.waitForLoadState('load');
+      expect(new URL(page.url()).pathname).toBe(`/compatibility/${year}/`);
       expect(await told(page)).toEqual(expected(`${year}-12-31`));
     }
   });

@@ -20,7 +20,7 @@ export interface TableCell {
   sources: DerivedSource[];
 }
 
-export interface TableRow {
+interface TableRow {
   feature: DerivedFeature;
   cells: Record<Direction, TableCell>;
 }
