@@ -1,4 +1,5 @@
 import { changesOf } from './dataset/derive/changes.ts';
+import { historyOf } from './dataset/derive/history.ts';
 import { lettersOf } from './dataset/derive/letters.ts';
 import { countReasons, openQuestionsOf } from './dataset/derive/openQuestions.ts';
 import { recheckQueueOf } from './dataset/derive/recheckQueue.ts';
@@ -6,10 +7,10 @@ import type { DerivedSource } from './dataset/derive/sourceUses.ts';
 import type { DerivedCell, DerivedFeature } from './dataset/derive/features.ts';
 import { chosen } from './dataset/derive/shortcodeSources.ts';
 import { editionOf } from './dataset/exports/edition.ts';
+import { newestTable, tableOn, type TableView } from './dataset/derive/tableView.ts';
 import { referencesIn } from './dataset/rules/citations.ts';
 import type { NotApplicable } from './dataset/schema/cell.ts';
 import type { Direction } from './dataset/vocabulary/directions.ts';
-import { groupIds, type GroupId } from './dataset/vocabulary/groups.ts';
 import { dataset } from './generated/dataset.ts';
 
 export const {
@@ -35,11 +36,15 @@ const sourceById = new Map(sources.map((source) => [source.id, source]));
 const featureById = new Map<string, DerivedFeature>(features.map((feature) => [feature.id, feature]));
 const pageByPath = new Map(dataset.pages.map((page) => [page.path, page]));
 
-/** The features of each group, groups and features in table order. */
-export const featuresByGroup: readonly { group: GroupId; features: DerivedFeature[] }[] = groupIds.map((group) => ({
-  group,
-  features: features.filter((feature) => feature.group === group),
-}));
+/** The table of the newest answers. */
+export const compatibilityTable = newestTable(features, sourceById);
+
+const history = historyOf(features, sourceById, asOf);
+
+/** The table as of a day (`YYYY-MM-DD`), by all that is known. Throws for a day that the history does not reach. */
+export function compatibilityTableOn(day: string): TableView {
+  return tableOn(day, features, history, sourceById);
+}
 
 /** Every answer that changed, newest first. */
 export const changes = changesOf(features);
@@ -118,13 +123,6 @@ export function pageSources(path: string): DerivedSource[] {
 /** Numbers for the sources a record cites, in reading order, each once. */
 export function sourcesOf(record: unknown): DerivedSource[] {
   return [...new Set(referencesIn(record, '', []).map(({ source }) => source))].map(sourceNamed);
-}
-
-/** The sources that carry an answer itself, newest first, undated ones last. */
-export function evidenceSources(cell: DerivedCell | NotApplicable): DerivedSource[] {
-  if (cell.status === 'not-applicable') return [];
-  const age = ({ published }: DerivedSource) => (published === 'undated' ? '' : published);
-  return sourcesOf(cell.evidence).toSorted((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : 0));
 }
 
 /** Records chosen by space-separated ids, or all. */

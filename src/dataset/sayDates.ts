@@ -1,4 +1,5 @@
 import type { When } from './schema/dates.ts';
+import type { Source } from './schema/source.ts';
 
 const months = [
   'January',
@@ -30,11 +31,22 @@ export function sayMoment(when: When): string {
   return `between ${sayDate(when.absentOn)} and ${sayDate(when.presentOn)}`;
 }
 
+/** Says the same as part of a sentence: "on 4 June 2026", "in June 2026", "by 4 June 2026", "between … and …". */
+export function sayAt(when: When): string {
+  if ('presentOn' in when) return sayMoment(when);
+  return `${when.precision === 'day' ? 'on' : 'in'} ${sayMoment(when)}`;
+}
+
 /** Says since when an answer holds: "since June 2024", "since 4 June 2026 at the latest". */
 export function saySince(when: When): string {
   if ('on' in when) return `since ${sayMoment(when)}`;
   if (when.absentOn === undefined) return `since ${sayDate(when.presentOn)} at the latest`;
   return `since some day between ${sayDate(when.absentOn)} and ${sayDate(when.presentOn)}`;
+}
+
+/** Names a source by publisher and year, for where room is scarce: "Meta 2024", "Meta undated". */
+export function sayPublished({ publisher, published }: Pick<Source, 'publisher' | 'published'>): string {
+  return `${publisher} ${published === 'undated' ? published : published.slice(0, 'YYYY'.length)}`;
 }
 
 /** The same date for a machine: `2024-06-04`, `2024-06` or `2024`. */

@@ -1,10 +1,16 @@
+import { pastYears } from '../../src/dataset/derive/years.ts';
+import { dataset } from '../../src/generated/dataset.ts';
+
+const yearPages = pastYears(dataset.asOf).map(({ path }) => path);
+
 /** Pages that the guide promises (the page map in README), the feature pages left out. */
-export const pageMap = [
+export const pageMap: readonly string[] = [
   '/',
   '/explained/',
   '/current-state/',
   '/compatibility/',
   '/compatibility/unknown/',
+  ...yearPages,
   '/follow/',
   '/your-timeline/',
   '/control/',
@@ -35,13 +41,14 @@ export const pageMap = [
   '/data/',
   '/a-z/',
   '/accessibility/',
-] as const;
+];
 
-/** Pages that state no fact about Threads or the fediverse of their own, and so cite nothing. */
+/** Pages that state no fact about Threads or the fediverse of their own, or cite it in each cell, and so end without a list. */
 export const uncitedPages: readonly string[] = [
   '/a-z/',
   '/about/rules/',
   '/about/freshness/',
+  ...yearPages,
   '/data/',
   '/sources/',
   '/accessibility/',

@@ -117,6 +117,27 @@ export default {
       checked: '2026-11-23',
       earlier: [
         {
+          status: 'no',
+          summary: 'Threads launched without federation; no post reached the timelines of other servers.',
+          since: { on: '2023-07-05', precision: 'day' },
+          until: { on: '2023-12-13', precision: 'day' },
+          why: 'platform-changed',
+          evidence: [
+            {
+              source: 'meta-newsroom-introducing-threads',
+              supports: ['status', 'since'],
+              quote:
+                "We're working to soon make Threads compatible with the open, interoperable social networks that we believe can shape the future of the internet.",
+              locator: 'Text of 5 July 2023',
+            },
+            {
+              source: 'hachyderm-threads-update-2023-12',
+              supports: ['since'],
+              locator: 'Start of the test, 13 December 2023',
+            },
+          ],
+        },
+        {
           status: 'partial',
           summary:
             'In the first live test, only posts of a few accounts of Threads staff could reach a Mastodon server.',

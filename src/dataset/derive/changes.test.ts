@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cell, dataset, earlier, feature, notApplicable } from '../fixtures/records.ts';
 import type { Earlier } from '../schema/cell.ts';
-import { changesOf } from './changes.ts';
+import { changesByYear, changesOf } from './changes.ts';
 
 const day = (on: string) => ({ on, precision: 'day' }) as const;
 
@@ -22,6 +22,7 @@ describe('the changes of answers', () => {
     const before = earlier({ why: 'we-were-wrong' });
     expect(changes(changing('polls', [before]))).toEqual([
       {
+        id: 'polls-from-threads-2026-05-20',
         feature: expect.objectContaining({ id: 'polls' }),
         direction: 'from-threads',
         from: before,
@@ -61,4 +62,38 @@ describe('the changes of answers', () => {
       'polls {"on":"2025-03-10","precision":"day"}',
     ]);
   });
+});
+
+describe('the anchor of a change', () => {
+  const ids = (...states: Earlier[]) => changes(changing('polls', states)).map(({ id }) => id);
+
+  it.each([
+    { until: day('2024-06-25'), id: 'polls-from-threads-2024-06-25' },
+    { until: { on: '2024-06-01', precision: 'month' } as const, id: 'polls-from-threads-2024-06' },
+    { until: { on: '2024-01-01', precision: 'year' } as const, id: 'polls-from-threads-2024' },
+    { until: { presentOn: '2024-06-25' }, id: 'polls-from-threads-2024-06-25' },
+    { until: { absentOn: '2024-03-02', presentOn: '2024-08-27' }, id: 'polls-from-threads-2024-08-27' },
+  ])('is $id', ({ until, id }) => {
+    expect(ids(earlier({ until }))).toEqual([id]);
+  });
+
+  it('stays what it is when a second change of the same date joins', () => {
+    const first = earlier({ until: day('2024-06-25') });
+    expect(ids(first)).toEqual(['polls-from-threads-2024-06-25']);
+    expect(ids(first, earlier({ until: { presentOn: '2024-06-25' } }))).toEqual([
+      'polls-from-threads-2024-06-25',
+      'polls-from-threads-2024-06-25-2',
+    ]);
+  });
+});
+
+it('groups changes by year, newest first; an interval counts by its end', () => {
+  const states = [
+    earlier({ until: day('2024-12-31') }),
+    earlier({ until: { absentOn: '2024-12-31', presentOn: '2025-01-01' } }),
+    earlier({ until: { on: '2025-12-01', precision: 'month' } }),
+  ];
+  expect(
+    changesByYear(changes(changing('polls', states))).map(({ year, changes: list }) => `${year}: ${list.length}`),
+  ).toEqual(['2025: 2', '2024: 1']);
 });

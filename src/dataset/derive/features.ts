@@ -44,7 +44,7 @@ export function deriveFeatures(
 }
 
 /** Counts cells by direction and status. An unknown counts as unknown, never as anything else. */
-export function countStatuses(features: readonly DerivedFeature[]): StatusCounts {
+export function countStatuses(features: readonly { cells: Record<Direction, { status: Status }> }[]): StatusCounts {
   const countIn = (direction: Direction) =>
     Object.fromEntries(
       statusIds.map((status) => [status, features.filter(({ cells }) => cells[direction].status === status).length]),

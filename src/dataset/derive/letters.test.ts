@@ -10,6 +10,11 @@ function entries(lists: RecordLists): string[] {
   );
 }
 
+function checkedOn(checked: string) {
+  const cells = { 'from-threads': make.cell({ checked }), 'to-threads': make.notApplicable };
+  return make.feature({ alsoCalled: ['vote'], cells });
+}
+
 describe('the A to Z', () => {
   it.each<{ what: string; lists: RecordLists; told: string[] }>([
     {
@@ -19,8 +24,17 @@ describe('the A to Z', () => {
     },
     {
       what: 'features, also by other names',
-      lists: { features: [make.feature({ alsoCalled: ['vote'] })] },
+      lists: { features: [checkedOn('2023-12-30')] },
       told: ['P Polls (feature) /compatibility/polls/', 'V Vote (feature) /compatibility/polls/'],
+    },
+    {
+      what: 'the tables of past years',
+      lists: { features: [checkedOn('2023-12-31')] },
+      told: [
+        'C Compatibility table as of 31 December 2023 (page) /compatibility/2023/',
+        'P Polls (feature) /compatibility/polls/',
+        'V Vote (feature) /compatibility/polls/',
+      ],
     },
     {
       what: 'terms, also by other names',

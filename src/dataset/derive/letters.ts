@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { pastYears } from './years.ts';
 
 /** One line of the A to Z: a name a reader may look for, and where it is explained. */
 interface IndexEntry {
@@ -20,9 +21,10 @@ export function lettersOf(dataset: Dataset): Letter[] {
   return [...byLetter].map(([letter, list]) => ({ letter, entries: list }));
 }
 
-function entriesOf({ pages, features, glossary, servers, clients, software }: Dataset): IndexEntry[] {
+function entriesOf({ asOf, pages, features, glossary, servers, clients, software }: Dataset): IndexEntry[] {
   return [
     ...pages.map(({ title, path }) => ({ label: title, kind: 'page', path })),
+    ...pastYears(asOf).map(({ title, path }) => ({ label: title, kind: 'page', path })),
     ...features.flatMap(({ id, name, alsoCalled = [] }) =>
       [name, ...alsoCalled].map((label) => ({ label: capital(label), kind: 'feature', path: `/compatibility/${id}/` })),
     ),

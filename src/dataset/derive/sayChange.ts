@@ -1,27 +1,59 @@
-import { lastDayOf } from '../dates.ts';
-import { sayMoment } from '../sayDates.ts';
-import { changeReasons } from '../vocabulary/changeReasons.ts';
+import { isoOf, sayAt, sayMoment, saySince } from '../sayDates.ts';
 import { directions } from '../vocabulary/directions.ts';
-import { statuses } from '../vocabulary/statuses.ts';
+import type { ChangeReason } from '../vocabulary/changeReasons.ts';
+import { statuses, type Status } from '../vocabulary/statuses.ts';
 import type { Change } from './changes.ts';
 
-/** A change of an answer in words, with its permanent id and the last calendar day (`YYYY-MM-DD`) that its date can mean. */
-export function sayChange(change: Change): { id: string; title: string; sentence: string; date: string } {
+/** A change in plain text, for pages and feeds alike. */
+export interface SaidChange {
+  /** "Replies, to Threads: “Does not work” became “Partly”". */
+  title: string;
+  /** When, what and why in one sentence. */
+  sentence: string;
+  /** The answer before and after, each with its summary. */
+  before: string;
+  after: string;
+  /** When it happened, as precise as known: `2024-06-25`, `2024-06` or `2024`. */
+  date: string;
+}
+
+/** Phrases a change; the only place that does. */
+export function sayChange(change: Change): SaidChange {
   const { feature, direction, from, to, when, why } = change;
-  const subject = `${feature.name}, ${directions[direction].name.replace(/^./, (first) => first.toLowerCase())}`;
-  const [before, after] = [statuses[from.status].word, statuses[to.status].word];
-  const moment = why === 'evidence-ended' ? `last shown by a source ${sayMoment(when)}` : sayMoment(when);
+  const way = directions[direction].name.replace(/^./, (letter) => letter.toLowerCase());
+  const move =
+    from.status === to.status
+      ? `${quoted(to.status)} in another form`
+      : `${quoted(from.status)} became ${quoted(to.status)}`;
   return {
-    id: `${feature.id}-${direction}-${lastDayOf(when).slice(0, 7)}`,
-    title: before === after ? `${subject}: details of "${after}" changed` : `${subject}: "${before}" became "${after}"`,
-    sentence: `Before (${moment}): ${before}. ${from.summary} After: ${after}. ${to.summary} Reason: ${changeReasons[why].name}.`,
-    date: calendarDay(lastDayOf(when)),
+    title: `${feature.name}, ${way}: ${move}`,
+    sentence: sentences[why](change),
+    before: `${statuses[from.status].word}: ${from.summary}`,
+    after: `${statuses[to.status].word}: ${to.summary}`,
+    date: isoOf(when),
   };
 }
 
-/** `lastDayOf` ends every month on the 31st, which sorts well and is no day of some months. */
-function calendarDay(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${day.slice(0, 8)}${String(Math.min(date, lastOfMonth)).padStart(2, '0')}`;
+/** One sentence for each reason. Where evidence ended, the date is that of the last source and not of a change. */
+const sentences: Record<ChangeReason, (change: Change) => string> = {
+  'platform-changed': (change) => `${opening(change)}, because the platform changed.`,
+  'we-were-wrong': (change) => `${opening(change)}, because we were wrong: the answer did not follow from its sources.`,
+  'new-evidence': (change) => `${opening(change)}, because new evidence was found.`,
+  'definition-changed': (change) => `${opening(change)}, because the question was worded in another way.`,
+  'evidence-ended': ({ feature, direction, from, to, when }) =>
+    `To the question “${feature.question[direction]}” the last source that shows ${quoted(from.status)} is of ` +
+    `${sayMoment(when)}; the answer after it is ${quoted(to.status)}${to.since ? `, ${saySince(to.since)}` : ''}.`,
+};
+
+function opening({ feature, direction, from, to, when }: Change): string {
+  const day = sayAt(when).replace(/^./, (letter) => letter.toUpperCase());
+  const went =
+    from.status === to.status
+      ? `stayed ${quoted(to.status)}, in another form`
+      : `went from ${quoted(from.status)} to ${quoted(to.status)}`;
+  return `${day} the answer to “${feature.question[direction]}” ${went}`;
+}
+
+function quoted(status: Status): string {
+  return `“${statuses[status].word}”`;
 }

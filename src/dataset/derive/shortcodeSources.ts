@@ -21,7 +21,7 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   Interop: ({ software }) => software,
   Glossary: ({ glossary }) => glossary,
   Questions: ({ questions }, { topic }) => questions.filter((question) => question.topic === topic),
-  Changes: ({ features }) => changesOf(features).map(({ from }) => from),
+  Changes: ({ features }) => changesOf(features).map(({ from, to }) => [from.evidence, to.evidence]),
   Shares: ({ shares }, { ids }) => chosen(shares, ids),
   Unknowns: ({ features }) => openQuestionsOf(features).map(({ unknown }) => unknown),
   Pitfalls: ({ pitfalls }) => pitfalls,

@@ -22,6 +22,7 @@ it('describes the downloads as a Dataset with absolute addresses', () => {
     'https://example.org/guide/data/v1/cells.csv text/csv',
     'https://example.org/guide/data/v1/sources.json application/json',
     'https://example.org/guide/data/v1/events.json application/json',
+    'https://example.org/guide/data/v1/history.json application/json',
     'https://example.org/guide/data/v1/servers.json application/json',
   ]);
 });

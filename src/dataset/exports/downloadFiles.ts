@@ -29,6 +29,11 @@ export const downloadFiles = {
     type: 'application/json',
     schema: 'events.schema.json',
   },
+  'history.json': {
+    holds: 'what held on each day since July 2023, by all that is known',
+    type: 'application/json',
+    schema: 'history.schema.json',
+  },
   'servers.json': {
     holds: 'what named servers decided about Threads',
     type: 'application/json',

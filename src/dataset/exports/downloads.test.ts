@@ -42,6 +42,8 @@ describe('the downloads', () => {
       'feature.schema.json',
       'features/edits.json',
       'features/polls.json',
+      'history.json',
+      'history.schema.json',
       'servers.json',
       'servers.schema.json',
       'sources.json',
@@ -62,6 +64,7 @@ describe('the downloads', () => {
     ['features/polls.json', 'feature.schema.json'],
     ['sources.json', 'sources.schema.json'],
     ['events.json', 'events.schema.json'],
+    ['history.json', 'history.schema.json'],
     ['servers.json', 'servers.schema.json'],
   ])('fit their schema: %s', (path, schema) => {
     const ajv = new Ajv2020({ allErrors: true });

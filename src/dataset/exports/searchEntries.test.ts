@@ -54,3 +54,13 @@ describe('a page in the search', () => {
     expect(new Set(found?.names)).toEqual(new Set(names));
   });
 });
+
+it('finds the tables of past years, by their year, after the pages of prose', () => {
+  const all = make.dataset({ pages: [make.page('title: Follow')] });
+  expect(searchPages(all).map(({ path, title, names }) => `${path} ${title} (${names.join(', ')})`)).toEqual([
+    '/follow/ Follow ()',
+    '/compatibility/2023/ Compatibility table as of 31 December 2023 (2023)',
+    '/compatibility/2024/ Compatibility table as of 31 December 2024 (2024)',
+    '/compatibility/2025/ Compatibility table as of 31 December 2025 (2025)',
+  ]);
+});

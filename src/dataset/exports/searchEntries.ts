@@ -1,5 +1,6 @@
 import type { Dataset } from '../derive/dataset.ts';
 import type { DerivedFeature } from '../derive/features.ts';
+import { pastYears } from '../derive/years.ts';
 import { directionIds, directions } from '../vocabulary/directions.ts';
 import { statuses } from '../vocabulary/statuses.ts';
 
@@ -45,8 +46,8 @@ export function searchRecords({ features, questions, glossary }: Dataset): Searc
   ];
 }
 
-/** Pages of prose; those that list records are also found by the records' names. */
-export function searchPages({ pages, servers, clients, software, glossary, features }: Dataset): SearchEntry[] {
+/** Pages of prose, those that list records also found by the records' names, and the tables of past years. */
+export function searchPages({ asOf, pages, servers, clients, software, glossary, features }: Dataset): SearchEntry[] {
   const common = new Set(
     [...pages.map(({ title }) => title), ...[...glossary, ...features].map(({ name }) => name)].flatMap(wordsIn),
   );
@@ -55,12 +56,14 @@ export function searchPages({ pages, servers, clients, software, glossary, featu
     '/tools/': clients,
     '/developers/': software,
   };
-  return pages.map(({ path, title, searchWords }) => ({
+  const prose = pages.map(({ path, title, searchWords }) => ({
     path,
     title,
     kind: 'Page' as const,
     names: [...searchWords, ...(listed[path] ?? []).flatMap(({ name }) => [name, ...ownLabel(name, common)])],
   }));
+  const past = pastYears(asOf).map(({ path, title, year }) => ({ path, title, kind: 'Page' as const, names: [year] }));
+  return [...prose, ...past];
 }
 
 /** "fosstodon.org" is also asked for as "fosstodon", but "data.coop" not as "data". */

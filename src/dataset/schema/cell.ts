@@ -31,7 +31,7 @@ export const earlier = z.strictObject({
   summary,
   /** When that state began, as far as sources show. */
   since: when.optional(),
-  /** When it ended; for "evidence-ended", the last day on which a source still shows it. */
+  /** When it ended, a day that belongs to the next state; for "evidence-ended", the last day on which a source shows it. */
   until: when,
   why: z.enum(keysOf<ChangeReason>(changeReasons)),
   evidence: z.array(citation).min(1),

@@ -1,21 +1,63 @@
-import { filtersFrom, holdsWords, queryOf, sayOutcome, type Filters } from './filters.ts';
+import type { HistoryFile } from '../../dataset/exports/schema/files.ts';
+import { DayView } from './dayView.ts';
+import { fetchHistory } from './fetchHistory.ts';
+import { dayWithin, filtersFrom, holdsWords, queryOf, type Days, type Filters } from './filters.ts';
+import { sayFailure, sayFetching, sayOutcome, sayRange } from './sayOutcome.ts';
 
-/** Adds group, words and a shareable address to the table, whose answer and direction filters are plain CSS. */
+/**
+ * Adds group, words, a day and a shareable address to the table, whose answer and direction filters are plain CSS.
+ * Where the table is of a fixed day there is no date field, and no day to choose.
+ */
 class CompatTable extends HTMLElement {
+  #view: DayView | undefined;
+  #history: Promise<HistoryFile> | undefined;
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
-    form.querySelector('.scripted')?.removeAttribute('hidden');
+    this.#view = new DayView(this, this.dataset['base'] ?? '');
+    for (const part of form.querySelectorAll('.scripted')) part.removeAttribute('hidden');
     form.querySelector('.group-links')?.setAttribute('hidden', '');
-    fill(form, filtersFrom(location.search));
-    form.addEventListener('input', () => this.#apply(form));
+    fill(form, filtersFrom(location.search, daysOf(form)));
+    const update = () => {
+      remember(read(form));
+      void this.#update(form);
+    };
+    form.addEventListener('input', update);
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
-    this.#apply(form, 'first');
+    form.addEventListener('reset', () => setTimeout(update));
+    void this.#update(form);
   }
 
-  #apply(form: HTMLFormElement, time: 'first' | 'again' = 'again'): void {
+  async #update(form: HTMLFormElement): Promise<void> {
+    const { 'as-of': day } = read(form);
+    if (day !== '' && this.#history === undefined) say(form, sayFetching(day));
+    const history = day === '' ? undefined : await this.#load();
     const filters = read(form);
+    // The reader may have gone on while the history came; their last choice draws itself.
+    if (filters['as-of'] !== day) return;
+    const turned = history !== undefined && this.#view?.show(day, history) === true;
+    if (!turned) this.#view?.showNewest();
+    const failed = day !== '' && !turned;
+    // The next choice fetches anew.
+    if (failed) this.#history = undefined;
+    const outcome = this.#filter(failed ? { ...filters, 'as-of': '' } : filters);
+    say(form, [failed ? sayFailure(day) : rangeNote(form), outcome].filter(Boolean).join(' '));
+  }
+
+  /** The history, fetched once; undefined when it did not come. */
+  async #load(): Promise<HistoryFile | undefined> {
+    this.#history ??= fetchHistory(`${this.dataset['base'] ?? ''}/data/v1/history.json`);
+    try {
+      return await this.#history;
+    } catch {
+      this.#history = undefined;
+      return undefined;
+    }
+  }
+
+  /** Hides rows that do not fit, and says how many do. */
+  #filter(filters: Filters): string {
     const rows = [...this.querySelectorAll<HTMLElement>('tr.row')];
     for (const row of rows) row.hidden = !holdsWords(textOf(row), filters.words);
     for (const group of this.querySelectorAll<HTMLElement>('tbody')) {
@@ -23,9 +65,7 @@ class CompatTable extends HTMLElement {
       group.hidden = !wanted || !group.querySelector('tr.row:not([hidden])');
     }
     const shown = rows.filter((row) => row.getClientRects().length > 0).length;
-    const outcome = form.querySelector('.outcome');
-    if (outcome) outcome.textContent = sayOutcome(shown, rows.length, filters);
-    if (time === 'again') remember(filters);
+    return sayOutcome(shown, rows.length, filters);
   }
 }
 
@@ -34,7 +74,13 @@ customElements.define('compat-table', CompatTable);
 function read(form: HTMLFormElement): Filters {
   const data = new FormData(form);
   const value = (name: string) => String(data.get(name) ?? '').trim();
-  return { status: value('status'), direction: value('direction'), group: value('group'), words: value('words') };
+  return {
+    status: value('status'),
+    direction: value('direction'),
+    group: value('group'),
+    words: value('words'),
+    'as-of': dayWithin(value('as-of'), daysOf(form)),
+  };
 }
 
 function fill(form: HTMLFormElement, filters: Filters): void {
@@ -48,6 +94,23 @@ function fill(form: HTMLFormElement, filters: Filters): void {
 function remember(filters: Filters): void {
   const query = queryOf(filters);
   history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+}
+
+function say(form: HTMLFormElement, text: string): void {
+  const outcome = form.querySelector('.outcome');
+  // Setting the same text again would have it read out again.
+  if (outcome && outcome.textContent !== text) outcome.textContent = text;
+}
+
+function daysOf(form: HTMLFormElement): Days | undefined {
+  const field = form.elements.namedItem('as-of');
+  return field instanceof HTMLInputElement ? { first: field.min, last: field.max } : undefined;
+}
+
+function rangeNote(form: HTMLFormElement): string {
+  const days = daysOf(form);
+  const typed = new FormData(form).get('as-of') ?? '';
+  return days && typed !== '' && dayWithin(String(typed), days) === '' ? sayRange(days) : '';
 }
 
 function textOf(row: HTMLElement): string {

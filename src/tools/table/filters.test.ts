@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { filtersFrom, holdsWords, queryOf, sayOutcome, type Filters } from './filters.ts';
+import { dayWithin, filtersFrom, holdsWords, queryOf, type Filters } from './filters.ts';
 
-const none: Filters = { status: '', direction: '', group: '', words: '' };
+const none: Filters = { status: '', direction: '', group: '', words: '', 'as-of': '' };
+const days = { first: '2023-07-05', last: '2026-11-23' };
 
 describe('filters in an address', () => {
   it.each<{ query: string; filters: Partial<Filters> }>([
@@ -9,13 +10,14 @@ describe('filters in an address', () => {
     { query: 'status=works', filters: { status: 'works' } },
     { query: 'direction=to-threads&group=posts', filters: { direction: 'to-threads', group: 'posts' } },
     { query: 'words=alt+text', filters: { words: 'alt text' } },
+    { query: 'status=partial&as-of=2024-12-31', filters: { status: 'partial', 'as-of': '2024-12-31' } },
     {
       query: 'status=no&direction=from-threads&group=media&words=%26%3D%3F%3Cb%3E',
       filters: { status: 'no', direction: 'from-threads', group: 'media', words: '&=?<b>' },
     },
   ])('are written and read again as "$query"', ({ query, filters }) => {
     expect(queryOf({ ...none, ...filters })).toBe(query);
-    expect(filtersFrom(`?${query}`)).toEqual({ ...none, ...filters });
+    expect(filtersFrom(`?${query}`, days)).toEqual({ ...none, ...filters });
   });
 
   it('ignore what they do not know', () => {
@@ -40,15 +42,30 @@ describe('a row', () => {
   });
 });
 
-describe('what is said of the outcome', () => {
+describe('a day in an address', () => {
+  it.each(['2023-07-05', '2024-02-29', '2026-11-23'])('%s is taken', (day) => {
+    expect(dayWithin(day, days)).toBe(day);
+  });
+
   it.each([
-    { shown: 44, filters: {}, said: '' },
-    { shown: 3, filters: { status: 'works' }, said: '3 of 44 features shown.' },
-    { shown: 44, filters: { direction: 'to-threads' }, said: '44 of 44 features shown.' },
-    { shown: 0, filters: { status: 'no' }, said: 'No feature fits. Try without the answer.' },
-    { shown: 0, filters: { status: 'no', group: 'posts' }, said: 'No feature fits. Try without the group.' },
-    { shown: 0, filters: { group: 'posts', words: 'xyz' }, said: 'No feature fits. Try without the words.' },
-  ])('with $shown rows left by $filters: "$said"', ({ shown, filters, said }) => {
-    expect(sayOutcome(shown, 44, { ...none, ...filters })).toBe(said);
+    ['before the first', '2023-07-04'],
+    ['after the last', '2026-11-24'],
+    ['not of the calendar', '2023-02-29'],
+    ['only a month', '2024-06'],
+    ['only a word', 'newest'],
+    ['nothing', ''],
+    ['with a time', '2024-06-01T00:00:00Z'],
+    ['of five digits', '12024-06-01'],
+    ['in other digits', '２０２４-06-01'],
+    ['hostile', '"><script>alert(1)</script>'],
+    ['hostile behind a day', '2024-06-01"onfocus="alert(1)'],
+    ['endless', '2'.repeat(100_000)],
+  ])('is ignored when it is %s', (_, day) => {
+    expect(dayWithin(day, days)).toBe('');
+    expect(filtersFrom(`?as-of=${encodeURIComponent(day)}&status=no`, days)).toEqual({ ...none, status: 'no' });
+  });
+
+  it('is ignored where the table is of a fixed day', () => {
+    expect(filtersFrom('?as-of=2024-12-31')).toEqual(none);
   });
 });

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../dates.ts';
 import type { Change } from '../../derive/changes.ts';
 import { sayChange } from '../../derive/sayChange.ts';
 import { sayDate } from '../../sayDates.ts';
@@ -24,13 +25,21 @@ export function feedEntries(name: FeedName, changes: readonly Change[], root: st
   return changes
     .filter(({ direction }) => !('direction' in feed) || feed.direction === direction)
     .map((change) => {
-      const { id, title, sentence, date } = sayChange(change);
+      const { title, sentence, before, after } = sayChange(change);
+      const { id } = change;
+      const date = lastDayOf(change.when);
       const inferred = inferenceOf(change);
       return {
         id: `tag:${new URL(root).hostname},2026:threads-federation-guide/changes/${id}`,
         url: `${root}/changes/#${id}`,
         title,
-        paragraphs: [sentence, ...(inferred ? [`Inferred: ${inferred}`] : []), ...dateNote(change.when, date)],
+        paragraphs: [
+          sentence,
+          before,
+          after,
+          ...(inferred ? [`Inferred: ${inferred}`] : []),
+          ...dateNote(change.when, date),
+        ],
         inferred,
         date,
         change,

@@ -37,7 +37,9 @@ describe('a feed of changes', () => {
     { name: 'changes-from-threads', directions: ['from-threads'] },
     { name: 'changes-to-threads', directions: ['to-threads'] },
   ] as const)('$name holds the changes $directions in both forms', ({ name, directions }) => {
-    const ids = directions.map((one) => `tag:example.org,2026:threads-federation-guide/changes/polls-${one}-2026-05`);
+    const ids = directions.map(
+      (one) => `tag:example.org,2026:threads-federation-guide/changes/polls-${one}-2026-05-20`,
+    );
     const $ = atom(name);
     expect(
       $('entry > id')
@@ -51,7 +53,7 @@ describe('a feed of changes', () => {
     const $ = atom('changes');
     expect($('feed > link[rel="self"]').attr('href')).toBe(`${ROOT}/changes.atom`);
     expect($('feed > link[rel="alternate"]').attr('href')).toBe(`${ROOT}/changes/`);
-    expect($('entry > link').first().attr('href')).toBe(`${ROOT}/changes/#polls-from-threads-2026-05`);
+    expect($('entry > link').first().attr('href')).toBe(`${ROOT}/changes/#polls-from-threads-2026-05-20`);
     expect(json('changes')).toMatchObject({ feed_url: `${ROOT}/changes.json`, home_page_url: `${ROOT}/changes/` });
   });
 

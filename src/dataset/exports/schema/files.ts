@@ -4,6 +4,7 @@ import { keysOf } from '../../schema/keysOf.ts';
 import { statuses } from '../../vocabulary/statuses.ts';
 import { publishedEvent } from './event.ts';
 import { eachWay, publishedFeature } from './feature.ts';
+import { publishedPeriod } from './history.ts';
 import { publishedPitfall, publishedRecipe } from './openQuestion.ts';
 import { publishedServer } from './server.ts';
 import { publishedSource } from './source.ts';
@@ -59,6 +60,18 @@ export const eventsFile = z
   })
   .meta({ title: 'The events' });
 
+/** history.json. */
+export const historyFile = z
+  .object({
+    ...edition,
+    from: isoDate.describe('The first day of every history; `asOf` is the last.'),
+    features: z
+      .record(z.string(), eachWay(z.array(publishedPeriod)))
+      .describe('By feature id and direction: periods without gap or overlap, oldest first.'),
+    sources: z.record(z.string(), z.string()).describe('Publisher and year of the sources named, by id.'),
+  })
+  .meta({ title: 'What held on each day' });
+
 /** servers.json. */
 export const serversFile = z
   .object({
@@ -73,3 +86,4 @@ export type FeatureFile = z.output<typeof featureFile>;
 export type SourcesFile = z.output<typeof sourcesFile>;
 export type EventsFile = z.output<typeof eventsFile>;
 export type ServersFile = z.output<typeof serversFile>;
+export type HistoryFile = z.output<typeof historyFile>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { compatFile, eventsFile, featureFile, serversFile, sourcesFile } from './files.ts';
+import { compatFile, eventsFile, featureFile, historyFile, serversFile, sourcesFile } from './files.ts';
 
 /** The JSON Schemas (2020-12) of the downloads, by file name. They allow fields that they do not name. */
 export const jsonSchemas = {
@@ -7,6 +7,7 @@ export const jsonSchemas = {
   'feature.schema.json': jsonSchemaOf(featureFile),
   'sources.schema.json': jsonSchemaOf(sourcesFile),
   'events.schema.json': jsonSchemaOf(eventsFile),
+  'history.schema.json': jsonSchemaOf(historyFile),
   'servers.schema.json': jsonSchemaOf(serversFile),
 } as const satisfies Record<string, JsonSchema>;
 
