@@ -1,4 +1,4 @@
-import { freshnessDays } from '../vocabulary/freshness.ts';
+import { freshnessDays, type Age, type TimedStatus } from '../vocabulary/freshness.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -19,8 +19,18 @@ export function freshnessOf(status: string, evidenceDate: string | undefined): F
   return { goodUntil: dayAfter(start, due), staleFrom: dayAfter(start, stale) };
 }
 
-function isTimed(status: string): status is keyof typeof freshnessDays {
-  return status in freshnessDays;
+/**
+ * How old a known answer is on a day, `YYYY-MM-DD`: good to the end of its last good day, then due, then stale.
+ * Without freshness its evidence is undated, and it is stale on every day.
+ */
+export function freshnessOn(freshness: Freshness | undefined, day: string): Age {
+  if (freshness === undefined || day >= freshness.staleFrom) return 'stale';
+  return day > freshness.goodUntil ? 'due' : 'fresh';
+}
+
+/** Whether an answer of this status grows old. An unknown has nothing to grow old; it waits for evidence. */
+export function isTimed(status: string): status is TimedStatus {
+  return Object.hasOwn(freshnessDays, status);
 }
 
 function dayParts(date: string): [number, number, number] {
