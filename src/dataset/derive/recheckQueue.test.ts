@@ -45,7 +45,11 @@ describe('the queue of answers to re-check', () => {
   });
 
   it('keeps table order among answers that fall due together', () => {
-    const queued = queue(['likes', 'works', '2026-05'], ['polls', 'works', '2026-05'], ['profiles', 'works', '2026-05']);
+    const queued = queue(
+      ['likes', 'works', '2026-05'],
+      ['polls', 'works', '2026-05'],
+      ['profiles', 'works', '2026-05'],
+    );
     expect(told(queued)).toEqual(['profiles 2027-05-01', 'polls 2027-05-01', 'likes 2027-05-01']);
   });
 
