@@ -8,7 +8,7 @@ import { basisOrder, sourceKinds, type Basis } from '../vocabulary/sourceKinds.t
  * Undefined when nothing carries it, as with most unknowns.
  */
 export function basisOf(evidence: readonly Citation[], sources: ReadonlyMap<string, Source>): Basis | undefined {
-  const bases = readSources(evidence, sources).map(({ kind }) => sourceKinds[kind].basis);
+  const bases = carryingSources(evidence, sources).map(({ kind }) => sourceKinds[kind].basis);
   return basisOrder.find((basis) => bases.some((one) => one === basis));
 }
 
@@ -17,13 +17,14 @@ export function evidenceDateOf(
   evidence: readonly Citation[],
   sources: ReadonlyMap<string, Source>,
 ): string | undefined {
-  return readSources(evidence, sources)
+  return carryingSources(evidence, sources)
     .map(({ published }) => published)
     .filter((published) => published !== 'undated')
     .toSorted()
     .at(-1);
 }
 
-function readSources(evidence: readonly Citation[], sources: ReadonlyMap<string, Source>): Source[] {
+/** The sources that carry an answer's status: cited for it, not against it, and read. */
+export function carryingSources(evidence: readonly Citation[], sources: ReadonlyMap<string, Source>): Source[] {
   return citedSources(statusCitations(evidence), sources).filter(({ readAs }) => readAs !== 'cited-only');
 }

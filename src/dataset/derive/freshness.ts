@@ -14,7 +14,7 @@ export interface Freshness {
  */
 export function freshnessOf(status: string, evidenceDate: string | undefined): Freshness | undefined {
   if (evidenceDate === undefined || !isTimed(status)) return undefined;
-  const start = Date.UTC(...dayParts(evidenceDate));
+  const start = Date.parse(firstDayOf(evidenceDate));
   const { due, stale } = freshnessDays[status];
   return { goodUntil: dayAfter(start, due), staleFrom: dayAfter(start, stale) };
 }
@@ -28,14 +28,14 @@ export function freshnessOn(freshness: Freshness | undefined, day: string): Age 
   return day > freshness.goodUntil ? 'due' : 'fresh';
 }
 
+/** The day from which the age of evidence counts: of a month or a year its first, `YYYY-MM-DD`. */
+export function firstDayOf(date: string): string {
+  return `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+}
+
 /** Whether an answer of this status grows old. An unknown has nothing to grow old; it waits for evidence. */
 export function isTimed(status: string): status is TimedStatus {
   return Object.hasOwn(freshnessDays, status);
-}
-
-function dayParts(date: string): [number, number, number] {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return [year, month - 1, day];
 }
 
 function dayAfter(start: number, days: number): string {
