@@ -16,7 +16,7 @@ export function sourcesById(records: Records): Map<string, Source> {
 }
 
 /** The sources behind citations, leaving out ids that do not exist (another rule reports those). */
-export function citedSources(citations: readonly Citation[], sources: ReadonlyMap<string, Source>): Source[] {
+export function citedSources<S>(citations: readonly Citation[], sources: ReadonlyMap<string, S>): S[] {
   return citations.flatMap(({ source }) => sources.get(source) ?? []);
 }
 
