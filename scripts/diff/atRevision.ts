@@ -20,7 +20,7 @@ export async function atRevision<T>(root: string, revision: string, use: (folder
   }
   const folder = await mkdtemp(join(tmpdir(), 'guide-revision-'));
   try {
-    // An index of its own: neither the repository's index nor its list of worktrees is touched.
+    // An index of its own: neither the repository's index nor its working folders are touched.
     const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') };
     const prefix = git(root, ['rev-parse', '--show-prefix']) ?? '';
     const top = git(root, ['rev-parse', '--show-toplevel']) ?? root;
