@@ -1,5 +1,5 @@
 /** Marks the issue for people, and with its title for the workflow. */
-export const LABEL = 're-check';
+const LABEL = 're-check';
 const TITLE = 'Answers to re-check';
 
 /** An issue as GitHub's command line tool lists it. */
