@@ -15,9 +15,9 @@ export const vagueWords: Rule = {
   fix: 'say the date, or leave the word out.',
   check(records) {
     return prose(records).flatMap(({ file, record }) =>
-      sentencesIn(record, record.id).flatMap(({ text, at }) => {
+      sentencesIn(record, []).flatMap(({ text, path }) => {
         const word = vague.exec(text)?.[0];
-        return word === undefined ? [] : [{ file, at, says: `says "${word}".` }];
+        return word === undefined ? [] : [{ file, at: [idOf(record), ...path].join(' › '), says: `says "${word}".` }];
       }),
     );
   },
@@ -28,12 +28,15 @@ function prose(records: Records) {
   return [features, events, servers, software, clients, actions, glossary, questions, shares].flat();
 }
 
-/** Every text inside a value, at any depth, with where it stands. */
-function sentencesIn(value: unknown, at: string, found: { text: string; at: string }[] = []): typeof found {
-  if (typeof value === 'string') found.push({ text: value, at });
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [key, inner] of Object.entries(value)) {
-    if (!foreignFields.has(key)) sentencesIn(inner, `${at} › ${Array.isArray(value) ? Number(key) + 1 : key}`, found);
-  }
-  return found;
+function idOf(record: { id: string }): string {
+  return record.id;
+}
+
+function sentencesIn(value: unknown, path: string[]): { text: string; path: string[] }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((item, i) => sentencesIn(item, [...path, String(i + 1)]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !foreignFields.has(key))
+    .flatMap(([key, inner]) => sentencesIn(inner, [...path, key]));
 }
