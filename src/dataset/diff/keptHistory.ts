@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { sameValue } from './sameValue.ts';
-import type { Snapshot, SnapshotAnswer } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { SnapshotAnswer } from './snapshotAnswers.ts';
 
 /**
  * A problem for every earlier state that the older records had and the newer ones lack, changed or put in another order.

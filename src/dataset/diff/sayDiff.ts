@@ -3,7 +3,8 @@ import { directionIds } from '../vocabulary/directions.ts';
 import { bases } from '../vocabulary/sourceKinds.ts';
 import { statuses, type Status } from '../vocabulary/statuses.ts';
 import { sameValue } from './sameValue.ts';
-import type { Snapshot, SnapshotAnswer } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { answerKey, type SnapshotAnswer } from './snapshotAnswers.ts';
 
 /** Tells in words what differs between two snapshots of the data: features, answers, their evidence, their wording. */
 export function sayDiff(before: Snapshot, after: Snapshot): string {
@@ -25,7 +26,7 @@ export function sayDiff(before: Snapshot, after: Snapshot): string {
 function featureLines(before: Snapshot, after: Snapshot): string[] {
   const statusesOf = ({ answers }: Snapshot, id: string) =>
     directionIds.flatMap((direction) => {
-      const answer = answers.get([id, direction, ''].join('\n'));
+      const answer = answers.get(answerKey(id, direction));
       return answer === undefined ? [] : `${wordOf(answer.status)} ${direction.replace('-threads', ' Threads')}`;
     });
   const lines = (one: Snapshot, other: Snapshot, what: string) =>
