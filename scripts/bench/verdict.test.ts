@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { timeTable, verdict, type Timed } from './verdict.ts';
 
-const at = (times: number, check: number, derive: number): Timed => ({
+const at = (times: number, check: number, derive: number, busy = check + derive): Timed => ({
   times,
   records: times * 1000,
   stages: { check, derive },
+  busy,
 });
 
 describe('the verdict', () => {
@@ -20,6 +21,15 @@ describe('the verdict', () => {
     expect(lines[0]).toBe(`A record at 100× takes ${growth} times as long as at 1× (allowed: 2).`);
   });
 
+  it('does not take waiting for other programs for growth, and says how much it waited', () => {
+    const { lines, kept } = verdict([at(1, 20, 20), at(100, 2000, 2500, 1500)]);
+    expect(kept).toBe(true);
+    expect(lines).toEqual([
+      'A record at 100× takes 0.38 times as long as at 1× (allowed: 2).',
+      '100× takes 4.50 s (allowed: 5 s on two idle cores; it had one for 33 % of that time).',
+    ]);
+  });
+
   it('is not kept when nothing was measured', () => {
     expect(verdict([])).toEqual({ lines: ['Nothing was measured.'], kept: false });
   });
@@ -28,9 +38,9 @@ describe('the verdict', () => {
 it('the table has a row for each scale, with the time per record', () => {
   expect(timeTable([at(1, 20, 10), at(100, 2000, 1000.04)])).toBe(
     [
-      'scale  records  check ms  derive ms  total ms  µs/record',
-      '   1×     1000      20.0       10.0      30.0       30.0',
-      ' 100×   100000    2000.0     1000.0    3000.0       30.0',
+      'scale  records  check ms  derive ms  total ms  busy ms  busy µs/record',
+      '   1×     1000      20.0       10.0      30.0     30.0            30.0',
+      ' 100×   100000    2000.0     1000.0    3000.0   3000.0            30.0',
     ].join('\n'),
   );
 });
