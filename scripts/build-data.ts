@@ -7,6 +7,11 @@ import { loadPages, loadRawRecords } from './loadContent.ts';
 import { reportProblems } from './reportProblems.ts';
 import { writeDownloads } from './writeDownloads.ts';
 
+if (process.argv.some((word) => word.startsWith('--diff'))) {
+  await import('./diffData.ts');
+  process.exit();
+}
+
 const { records, problems } = checkRecords(await loadRawRecords(), await loadPages());
 reportProblems(problems);
 if (problems.length > 0) process.exit(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshnessOf } from './freshness.ts';
+import { freshnessOf, freshnessOn } from './freshness.ts';
 
 describe('until when an answer is good', () => {
   it.each([
@@ -27,5 +27,24 @@ describe('until when an answer is good', () => {
 
   it.each(['unknown', 'not-applicable'])('is never said of "%s", which has no answer to grow old', (status) => {
     expect(freshnessOf(status, '2026-05-20')).toBeUndefined();
+  });
+});
+
+describe('how old an answer is on a day', () => {
+  const freshness = { goodUntil: '2026-03-02', staleFrom: '2026-11-27' };
+
+  it.each([
+    { day: '2024-01-01', age: 'fresh' },
+    { day: '2026-03-02', age: 'fresh' },
+    { day: '2026-03-03', age: 'due' },
+    { day: '2026-11-26', age: 'due' },
+    { day: '2026-11-27', age: 'stale' },
+    { day: '2030-01-01', age: 'stale' },
+  ])('is $age on $day', ({ day, age }) => {
+    expect(freshnessOn(freshness, day)).toBe(age);
+  });
+
+  it.each(['2020-01-01', '2026-11-23'])('is stale from the start when its evidence is undated: on %s', (day) => {
+    expect(freshnessOn(undefined, day)).toBe('stale');
   });
 });

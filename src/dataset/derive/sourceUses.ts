@@ -6,6 +6,9 @@ import type { DrawnRecords } from './dataset.ts';
 import type { DerivedFeature } from './features.ts';
 import type { DerivedPage } from './pages.ts';
 
+/** Far faster than `localeCompare`, which looks the language up at every call. */
+const inEnglish = new Intl.Collator('en');
+
 /** A place in the guide that rests on a source. */
 interface SourceUse {
   label: string;
@@ -28,7 +31,7 @@ export function deriveSources(
   }
   return sources
     .map((source) => ({ ...source, uses: [...(uses.get(source.id)?.values() ?? [])] }))
-    .toSorted((a, b) => compare(a.publisher, b.publisher) || compare(a.title, b.title));
+    .toSorted((a, b) => inEnglish.compare(a.publisher, b.publisher) || inEnglish.compare(a.title, b.title));
 }
 
 interface Place {
@@ -87,8 +90,4 @@ function useAt(record: { id: string }, label: string, page: string): Place {
 
 function sourcesIn(value: unknown): string[] {
   return referencesIn(value, '', []).map(({ source }) => source);
-}
-
-function compare(a: string, b: string): number {
-  return a.localeCompare(b, 'en');
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
 import type { Records } from '../records.ts';
@@ -11,12 +12,12 @@ export interface SourceReference {
 }
 
 /** Looks sources up by id. */
-export function sourcesById(records: Records): Map<string, Source> {
-  return new Map(records.sources.map(({ record }) => [record.id, record]));
-}
+export const sourcesById = remembered(
+  ({ sources }: Records): ReadonlyMap<string, Source> => new Map(sources.map(({ record }) => [record.id, record])),
+);
 
 /** The sources behind citations, leaving out ids that do not exist (another rule reports those). */
-export function citedSources(citations: readonly Citation[], sources: ReadonlyMap<string, Source>): Source[] {
+export function citedSources<S>(citations: readonly Citation[], sources: ReadonlyMap<string, S>): S[] {
   return citations.flatMap(({ source }) => sources.get(source) ?? []);
 }
 
@@ -26,7 +27,7 @@ export function statusCitations(citations: readonly Citation[]): Citation[] {
 }
 
 /** Every place in every record that names a source id. */
-export function sourceReferences(records: Records): SourceReference[] {
+export const sourceReferences = remembered((records: Records): readonly SourceReference[] => {
   const located = [
     records.features,
     records.events,
@@ -43,18 +44,35 @@ export function sourceReferences(records: Records): SourceReference[] {
     records.policyTexts,
   ].flat();
   return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
-}
+});
 
 /** Every place inside a value, at any depth, that names a source id. */
 export function referencesIn(value: unknown, file: string, path: string[]): SourceReference[] {
-  if (Array.isArray(value)) return value.flatMap((item, i) => referencesIn(item, file, [...path, String(i + 1)]));
-  if (typeof value !== 'object' || value === null) return [];
-  if (isCitation(value)) return [{ file, at: path.join(' › '), source: value.source, citation: value }];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'sources' && Array.isArray(inner)
-      ? inner.map((source: string) => ({ file, at: [...path, key].join(' › '), source }))
-      : referencesIn(inner, file, [...path, key]),
-  );
+  const found: SourceReference[] = [];
+  collect(value, file, path.join(' › '), found);
+  return found;
+}
+
+/** Walks the largest structure there is once: what it finds goes into one list, and a path is a string from the start. */
+function collect(value: unknown, file: string, at: string, found: SourceReference[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isCitation(value)) {
+    found.push({ file, at, source: value.source, citation: value });
+    return;
+  }
+  const inside = at === '' ? '' : `${at} › `;
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => collect(item, file, `${inside}${index + 1}`, found));
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const place = `${inside}${key}`;
+    if (key === 'sources' && Array.isArray(inner)) {
+      found.push(...inner.map((source: string) => ({ file, at: place, source })));
+    } else {
+      collect(inner, file, place, found);
+    }
+  }
 }
 
 function isCitation(value: object): value is Citation {

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { recheckQueueOf } from '../../src/dataset/derive/recheckQueue.ts';
+import { freshnessDays } from '../../src/dataset/vocabulary/freshness.ts';
+import { sayDate } from '../../src/dataset/sayDates.ts';
+import { dataset } from '../../src/generated/dataset.ts';
+import { pageAt, pages } from './builtSite.ts';
+
+const queue = recheckQueueOf(dataset.features);
+
+test('the table prints until when each known answer is good, and says it of no other', () => {
+  const { $ } = pageAt('/compatibility/');
+  for (const { id, cells } of dataset.features) {
+    for (const [direction, cell] of Object.entries(cells)) {
+      const printed = $(`[id="${id}--${direction}"] good-until`);
+      const freshness = cell.status === 'not-applicable' ? undefined : cell.freshness;
+      expect(printed.length, `${id} ${direction}`).toBe(freshness === undefined ? 0 : 1);
+      if (freshness)
+        expect(printed.text().replace(/\s+/g, ' ')).toContain(`good until ${sayDate(freshness.goodUntil)}`);
+    }
+  }
+});
+
+test("each feature's page prints it for every known answer and case", () => {
+  for (const { id } of dataset.features) {
+    const due = queue.flatMap(({ feature, answer }) => (feature.id === id ? (answer.freshness?.goodUntil ?? []) : []));
+    const { $ } = pageAt(`/compatibility/${id}/`);
+    const printed = $('good-until')
+      .map((_, element) => $(element).attr('data-good-until'))
+      .get();
+    expect(printed.toSorted(), id).toEqual(due.toSorted());
+  }
+});
+
+test('the queue lists every known answer and case in order, each with its link and dates', () => {
+  const { $ } = pageAt('/about/freshness/');
+  const rows = $('table:has(#freshness-caption) tbody tr')
+    .toArray()
+    .map((row) => ({ href: $(row).find('th a').attr('href'), text: $(row).text() }));
+  expect(rows.map(({ href }) => href)).toEqual(
+    queue.map(({ feature, direction }) => `/compatibility/${feature.id}/#${direction}`),
+  );
+  rows.forEach(({ text }, index) => {
+    const { evidenceDate, freshness } = queue[index]?.answer ?? {};
+    const dates = [evidenceDate, freshness?.goodUntil, freshness?.staleFrom].flatMap((day) => day ?? []);
+    expect(dates.length).toBeGreaterThan(0);
+    for (const day of dates) expect(text).toContain(sayDate(day));
+  });
+});
+
+test('the thresholds on the page are those that are used', () => {
+  const text = pageAt('/about/freshness/').$('table:has(#thresholds-caption)').text();
+  for (const { due, stale } of Object.values(freshnessDays)) {
+    expect(text).toContain(`${due} days`);
+    expect(text).toContain(`day ${stale}`);
+  }
+});
+
+test('the script that marks old answers stands where it is needed and nowhere else, and is at most 1 KB', () => {
+  for (const { $, path } of pages) {
+    const scripts = $('script')
+      .toArray()
+      .map((script) => $(script).text())
+      .filter((text) => text.includes('good-until'));
+    expect(scripts.length, path).toBe($('good-until').length > 0 ? 1 : 0);
+    for (const text of scripts) expect(text.length).toBeLessThanOrEqual(1024);
+  }
+});
+
+test('no page is marked before its reader has a calendar: without script the printed date stands alone', () => {
+  expect(pages.filter(({ $ }) => $('[data-age]').length > 0).map(({ path }) => path)).toEqual([]);
+});
