@@ -44,7 +44,7 @@ export default defineConfig({
       expressiveCode: false,
       markdown: { processedDirs: ['./content/docs/'] },
       customCss: ['tokens', 'frame', 'prose', 'status', 'tables'].map((name) => `./src/styles/${name}.css`),
-      routeMiddleware: './src/layout/routeData.ts',
+      routeMiddleware: ['./src/layout/routeData.ts', './src/layout/checkPolicy.ts'],
       components: {
         // Starlight's search takes no index options and loads 26 kB on every page.
         Search: './src/layout/Search.astro',
