@@ -11,15 +11,15 @@ export interface Site {
   open(path: string, reader?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Serves the built site and starts one browser for the tests of a file. */
-export function useSite(): Site {
+/** Serves the built site and starts one browser, with further switches if given, for the tests of a file. */
+export function useSite(switches: () => readonly string[] = () => []): Site {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
     const files = sirv(SITE, { etag: true });
     server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await launchChromium();
+    browser = await launchChromium(switches());
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

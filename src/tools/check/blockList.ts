@@ -44,5 +44,7 @@ function doubtAbout(entries: readonly unknown[]): { doubt?: string } {
   const masked = entries.find(
     (entry) => asName(own(entry, 'digest')) === undefined && couldBeThreads(own(entry, 'domain')),
   );
-  return masked === undefined ? {} : { doubt: `the masked name ${asWords(own(masked, 'domain'))} could be threads.net` };
+  return masked === undefined
+    ? {}
+    : { doubt: `the masked name ${asWords(own(masked, 'domain'))} could be threads.net` };
 }

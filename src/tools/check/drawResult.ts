@@ -20,7 +20,11 @@ export function drawResult(report: Report, { root, say }: Surroundings): HTMLEle
     make('h2', { tabIndex: -1 }, [`${host}: ${name}`]),
     make('p', { className: 'answer' }, [says]),
     make('p', {}, [make('strong', {}, ['What it means for you. ']), meaning, ...links]),
-    make('ol', { className: 'asked' }, lines.map((line) => make('li', {}, [drawLine(host, line)]))),
+    make(
+      'ol',
+      { className: 'asked' },
+      lines.map((line) => make('li', {}, [drawLine(host, line)])),
+    ),
     drawByHand(host, byHand),
     ...drawSharing(report, address, say),
   ];
@@ -56,14 +60,25 @@ function drawByHand(host: string, path: string): HTMLElement {
 }
 
 function drawSharing(report: Report, address: string, say: Surroundings['say']): HTMLElement[] {
-  const text = make('textarea', { readOnly: true, rows: 8, value: reportText(report, address), ariaLabel: 'Result as text' });
+  const text = make('textarea', {
+    readOnly: true,
+    rows: 8,
+    value: reportText(report, address),
+    ariaLabel: 'Result as text',
+  });
   const asText = make('details', {}, [make('summary', {}, ['Result as text']), text]);
   const svg = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(badge(report))}`;
   const alt = `Badge: ${report.host}, Threads: ${stances[report.stance].badge}`;
   return [
     make('p', { className: 'share' }, [
       copyButton('Copy the result', text.value, 'The result is copied.', asText, say),
-      copyButton('Copy a link to this check', address, 'The link is copied. It fills in the server and asks nothing.', asText, say),
+      copyButton(
+        'Copy a link to this check',
+        address,
+        'The link is copied. It fills in the server and asks nothing.',
+        asText,
+        say,
+      ),
     ]),
     asText,
     make('details', {}, [

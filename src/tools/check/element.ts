@@ -49,7 +49,9 @@ class ServerCheck extends HTMLElement {
     try {
       await this.#check(name.host, running.signal);
     } catch {
-      this.#say(running.signal.aborted ? 'Cancelled. Nothing was kept.' : 'The check itself failed. Take the steps below.');
+      this.#say(
+        running.signal.aborted ? 'Cancelled. Nothing was kept.' : 'The check itself failed. Take the steps below.',
+      );
     } finally {
       this.#setRunning(undefined);
     }

@@ -38,16 +38,24 @@ function* askForSuspended(): Exchange<boolean> {
   );
   if (entries === undefined || !found) return { found: false, line: emptyLine(question, answer) };
   const came = `${sayTotal(entries.length)}, one of them for threads.net, with the day of its suspension.`;
-  return { found, line: { ...askedFor(question), came, proves: 'That the server publishes threads.net as suspended.' } };
+  return {
+    found,
+    line: { ...askedFor(question), came, proves: 'That the server publishes threads.net as suspended.' },
+  };
 }
 
 function suspends(name: string) {
-  return { stance: 'suspends', says: `Its public list names ${name}. The only severity of GoToSocial is suspend.` } as const;
+  return {
+    stance: 'suspends',
+    says: `Its public list names ${name}. The only severity of GoToSocial is suspend.`,
+  } as const;
 }
 
 /** Where an answer proves something else here than it would from Mastodon. */
 const proofs: Partial<Record<RulesFound['kind'], Partial<Line>>> = {
-  'not-named': { provesNot: 'That Threads accounts can be followed from here: reports up to January 2025 say they cannot.' },
+  'not-named': {
+    provesNot: 'That Threads accounts can be followed from here: reports up to January 2025 say they cannot.',
+  },
   'not-published': { proves: 'Nothing about Threads: an older version has no list at this address.' },
   'sign-in': { proves: 'That the list is hidden from visitors, which is the default of GoToSocial.' },
 };

@@ -25,7 +25,11 @@ export function asName(value: unknown): string | undefined {
  */
 export function asWords(value: unknown, longest = 200): string {
   if (typeof value !== 'string') return '';
-  const words = value.slice(0, longest * 4).replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
+  const words = value
+    .slice(0, longest * 4)
+    .replace(/\s+/g, ' ')
+    .replace(/\p{C}/gu, '')
+    .trim();
   const characters = [...words];
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : words;
 }

@@ -58,7 +58,8 @@ function* askFor(filter: string, mark: string): Exchange<boolean> {
     line: {
       ...asked,
       came: `A list that does not name threads.net as ${filter}.`,
-      proves: 'Nothing about Threads: only servers it knows are listed, and newer versions may hide some from visitors.',
+      proves:
+        'Nothing about Threads: only servers it knows are listed, and newer versions may hide some from visitors.',
       provesNot: 'That there is no rule.',
     },
   };

@@ -41,6 +41,7 @@ function linkIn(value: unknown, host: string): { path: string } | { elsewhere: s
   if (newest === undefined) return undefined;
   try {
     const url = new URL(String(newest.href), `https://${host}`);
+    if (!/^https?:$/.test(url.protocol)) return undefined;
     return url.host === host ? { path: url.pathname + url.search } : { elsewhere: asWords(url.host) };
   } catch {
     return undefined;

@@ -26,8 +26,13 @@ interface Found {
 function readFederation(federation: unknown): Found {
   const policy = own(federation, 'mrf_simple');
   if (typeof policy !== 'object' || policy === null) return notPublished;
-  const lists = [...Object.entries(policy), ['quarantined_instances', own(federation, 'quarantined_instances')] as const];
-  const naming = lists.filter(([, list]) => entries(list).some((name) => name === THREADS)).map(([key]) => asWords(key, 40));
+  const lists = [
+    ...Object.entries(policy),
+    ['quarantined_instances', own(federation, 'quarantined_instances')] as const,
+  ];
+  const naming = lists
+    .filter(([, list]) => entries(list).some((name) => name === THREADS))
+    .map(([key]) => asWords(key, 40));
   if (naming.includes('reject')) return { ...rejected, came: `Lists that name threads.net: ${naming.join(', ')}.` };
   const others = naming.filter((key) => key !== 'accept');
   if (others.length > 0) return restricted(others);
@@ -36,11 +41,17 @@ function readFederation(federation: unknown): Found {
 }
 
 /** What keeps an absence from meaning anything. */
-function doubtAbout(federation: unknown, policy: object, lists: readonly (readonly [string, unknown])[]): Found | undefined {
+function doubtAbout(
+  federation: unknown,
+  policy: object,
+  lists: readonly (readonly [string, unknown])[],
+): Found | undefined {
   if (own(federation, 'exclusions') !== false && own(federation, 'exclusions') !== undefined) return withheld;
   const accepted = entries(own(policy, 'accept'));
   if (accepted.length > 0 && !accepted.includes(THREADS)) return acceptList;
-  const odd = lists.some(([, list]) => list !== undefined && (asList(list) === undefined || entries(list).some(isUnclear)));
+  const odd = lists.some(
+    ([, list]) => list !== undefined && (asList(list) === undefined || entries(list).some(isUnclear)),
+  );
   if (odd || asList(own(policy, 'reject')) === undefined) return unclear;
   return undefined;
 }

@@ -18,7 +18,8 @@ export function serverName(typed: string): ServerName {
   if (text === '') return { problem: 'Type the name of a server, such as mastodon.example.' };
   const url = toUrl(HANDLE.exec(text)?.[1] ?? text.replace(/^@/, ''));
   if (url === undefined) return { problem: 'This does not read as a server, a handle or a web address.' };
-  if (url.port !== '') return { problem: 'Leave out the port number: this check asks at the usual https address only.' };
+  if (url.port !== '')
+    return { problem: 'Leave out the port number: this check asks at the usual https address only.' };
   const host = url.hostname.replace(/\.$/, '');
   return problemOf(host) ?? { host };
 }

@@ -23,10 +23,14 @@ export const software = {
     'Friendica shows its list on the page /friendica, if the admin opens it to visitors; other websites may not read that page.',
     '/friendica',
   ),
-  sharkey: cannotRead('A fork of Sharkey answers visitors as if no server were blocked, so its answer would prove nothing.'),
+  sharkey: cannotRead(
+    'A fork of Sharkey answers visitors as if no server were blocked, so its answer would prove nothing.',
+  ),
   pixelfed: cannotRead('For Pixelfed no public list of blocked servers was found.'),
   wordpress: cannotRead('For the ActivityPub plugin of WordPress no public list of blocked servers was found.'),
-  ghost: cannotRead('On Ghost, blocks belong to single accounts, and only a signed-in owner or administrator sees them.'),
+  ghost: cannotRead(
+    'On Ghost, blocks belong to single accounts, and only a signed-in owner or administrator sees them.',
+  ),
   'iceshrimp.net': cannotRead('For Iceshrimp.NET no public list of blocked servers was found.'),
 } as const satisfies Record<string, (server: Server) => Conversation>;
 

@@ -8,7 +8,8 @@ export type PeersFound = 'present' | 'absent' | 'unread';
 export function* askForPeers(): Exchange<PeersFound> {
   const question: Question = { path: '/api/v1/instance/peers', reads: 'names', about: 'the list of servers it knows' };
   const answer = yield question;
-  if (answer.kind === 'names') return { found: answer.found ? 'present' : 'absent', line: named(question, answer.found) };
+  if (answer.kind === 'names')
+    return { found: answer.found ? 'present' : 'absent', line: named(question, answer.found) };
   const line = emptyLine(question, answer);
   if (answer.kind !== 'status' || answer.status !== 404) return { found: 'unread', line };
   const came = `${sayStatus(404)} It is switched off, or the server is in limited federation mode.`;

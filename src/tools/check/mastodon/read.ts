@@ -71,7 +71,10 @@ function fromRule({ name, severity }: Extract<BlockList, { kind: 'rule' }>): Pic
 /** Says which version was read, where the server names another. */
 function withVersion(line: Line, version: string): Line {
   if (version.startsWith('4.6.')) return line;
-  return { ...line, provesNot: `${line.provesNot ?? ''} We read the code of Mastodon 4.6.5; this server says ${version}.` };
+  return {
+    ...line,
+    provesNot: `${line.provesNot ?? ''} We read the code of Mastodon 4.6.5; this server says ${version}.`,
+  };
 }
 
 function majorOf(version: string): number {

@@ -47,10 +47,14 @@ function lineFor(found: RulesFound, question: Question, answer: Answer): Line {
 
 function proofOfRule(name: string): Pick<Line, 'proves' | 'provesNot'> {
   if (name === THREADS)
-    return { proves: 'That the server published this rule for threads.net.', provesNot: 'Since when, or for how long.' };
+    return {
+      proves: 'That the server published this rule for threads.net.',
+      provesNot: 'Since when, or for how long.',
+    };
   return {
     proves: `That the server published a rule for ${name}, which covers every name under it.`,
-    provesNot: 'That this rule is the one applied: a rule for threads.net itself would win, and a small one is not listed.',
+    provesNot:
+      'That this rule is the one applied: a rule for threads.net itself would win, and a small one is not listed.',
   };
 }
 
