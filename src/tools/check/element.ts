@@ -15,6 +15,7 @@ class ServerCheck extends HTMLElement {
     const field = form?.querySelector('input');
     if (!form || !field) return;
     form.hidden = false;
+    this.querySelector('.unscripted')?.remove();
     this.#prefill = () => {
       field.value = serverIn(location.hash) ?? field.value;
     };
