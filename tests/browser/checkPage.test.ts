@@ -6,7 +6,7 @@ import { routesOf } from '../fediverse/case.ts';
 import { silence } from '../fediverse/hostileReplies.ts';
 import { mastodonCases } from '../fediverse/mastodonCases.ts';
 import { useFediverse } from '../fediverse/server.ts';
-import { checkServer } from './checkServer.ts';
+import { checkInPage } from './checkInPage.ts';
 import { useSite } from './site.ts';
 
 const fediverse = useFediverse({
@@ -44,7 +44,7 @@ test('a link fills in the server and asks nothing', async () => {
 test('the address carries the host after a check, and nothing else is kept', async () => {
   const page = await site.open('/check/');
   const before = await kept(page);
-  await checkServer(page, '@me@public-suspend.example');
+  await checkInPage(page, '@me@public-suspend.example');
   const url = new URL(page.url());
   expect([url.search, url.hash]).toEqual(['', '#server=public-suspend.example']);
   expect(await kept(page)).toEqual(before);
@@ -59,7 +59,7 @@ test('a check can be cancelled, and the focus goes back to the button', async ()
   await expect.poll(() => page.getByRole('status').innerText()).toBe('Cancelled. Nothing was kept.');
   expect(await page.getByRole('button', { name: 'Cancel' }).isVisible()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ask the server');
-  expect((await checkServer(page, 'public-suspend.example')).heading).toMatch(/Suspends Threads/);
+  expect((await checkInPage(page, 'public-suspend.example')).heading).toMatch(/Suspends Threads/);
 });
 
 test('what is no server is refused in a sentence, and nothing is asked', async () => {
@@ -75,7 +75,7 @@ test('what is no server is refused in a sentence, and nothing is asked', async (
 describe('what a reader takes along', () => {
   test('the result as text, and a link, are copied', async () => {
     const page = await site.open('/check/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await checkServer(page, 'public-suspend.example');
+    await checkInPage(page, 'public-suspend.example');
     await page.getByRole('button', { name: 'Copy the result' }).click();
     await expect.poll(() => page.getByRole('status').innerText()).toBe('The result is copied.');
     const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -91,7 +91,7 @@ describe('what a reader takes along', () => {
   test('without a clipboard the text is shown and selected', async () => {
     const page = await site.open('/check/');
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await checkServer(page, 'public-suspend.example');
+    await checkInPage(page, 'public-suspend.example');
     await page.getByRole('button', { name: 'Copy the result' }).click();
     await expect.poll(() => page.getByRole('status').innerText()).toMatch(/copy it from there/);
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('Suspends Threads');
@@ -99,7 +99,7 @@ describe('what a reader takes along', () => {
 
   test('the badge is shown and can be downloaded', async () => {
     const page = await site.open('/check/');
-    await checkServer(page, 'public-suspend.example');
+    await checkInPage(page, 'public-suspend.example');
     await page.getByText('Badge for an About page').click();
     const badge = page.getByRole('img', { name: 'Badge: public-suspend.example, Threads: suspended' });
     await expect.poll(() => badge.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
@@ -118,7 +118,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const width = colorScheme === 'light' ? 1280 : 360;
     const page = await site.open('/check/', { colorScheme, viewport: { width, height: 800 } });
-    await checkServer(page, 'hidden-absent-unknown.example');
+    await checkInPage(page, 'hidden-absent-unknown.example');
     for (const name of ['Result as text', 'Badge for an About page']) await page.getByText(name).click();
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

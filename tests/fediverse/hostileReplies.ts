@@ -2,6 +2,15 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { openToAll, text, type Reply } from './replies.ts';
 
+/** Markup that must never become part of a page. */
+export const attack = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+
+/** Brackets within brackets, more than a careless reader's stack holds. */
+export const deep = text('['.repeat(200_000) + ']'.repeat(200_000));
+
+/** A page where JSON was expected. */
+export const page = text(`<!doctype html><title>Wait</title>${attack}`, { type: 'text/html' });
+
 const jsonForAll = { 'content-type': 'application/json', ...openToAll };
 
 /** An answer that starts well, then sends a little for ever. */

@@ -97,3 +97,8 @@ export function lemmyBeta(host: string, items: unknown[]): Routes {
     '/api/v4/federated_instances?kind=all&domain_filter=threads.net': json({ items }),
   };
 }
+
+/** The first step of NodeInfo, with any address as its link. */
+export function linked(href: unknown): Reply {
+  return json({ links: [{ rel: 'http://nodeinfo.diaspora.software/ns/schema/2.0', href }] });
+}

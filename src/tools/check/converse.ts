@@ -15,7 +15,7 @@ export async function converse(
   let leaveAlone = false;
   let step = conversation.next();
   while (!step.done) {
-    const answer: Answer = leaveAlone || asked === MOST_QUESTIONS ? { kind: 'not-asked' } : await ask(step.value);
+    const answer: Answer = leaveAlone || asked >= MOST_QUESTIONS ? { kind: 'not-asked' } : await ask(step.value);
     asked += 1;
     leaveAlone ||= answer.kind === 'too-slow' || (answer.kind === 'status' && answer.status === 429);
     step = conversation.next(answer);

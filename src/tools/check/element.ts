@@ -1,9 +1,9 @@
 import { ask } from './ask.ts';
+import { checkServer } from './checkServer.ts';
 import { converse } from './converse.ts';
 import { drawResult } from './drawResult.ts';
 import { fragmentOf, serverIn } from './fragment.ts';
 import { serverName } from './serverName.ts';
-import { checkServer } from './software.ts';
 
 /** The form that asks a server, on the reader's click only, what it does with Threads. */
 class ServerCheck extends HTMLElement {

@@ -1,15 +1,9 @@
-/** A policy page of this guide, by its path from the site's root. */
-export interface PolicyPage {
-  path: string;
-  text: string;
-}
-
-/** What a check can end in: its name, the words on a badge, and what it means for a reader of that server. */
+/** What a check can end in: its name, the words on a badge, what it means for a reader of that server, and pages on that. */
 export interface Stance {
   name: string;
   badge: string;
   meaning: string;
-  pages: readonly PolicyPage[];
+  pages: readonly { path: string; text: string }[];
 }
 
 const federate = { path: '/admins/federate/', text: 'When a server federates with Threads' };

@@ -1,9 +1,9 @@
-import type { Conversation, Exchange, Line, Question } from './conversation.ts';
-import { asList, asName, asWords, own } from './json.ts';
+import type { Conversation, Exchange, Line, Question } from '../conversation.ts';
+import { asList, asName, asWords, own } from '../json.ts';
 import { askForRules, sayTotal, type RulesFound } from './mastodon/rules.ts';
-import { FRONT_PAGE } from './otherSoftware.ts';
-import { askedFor, emptyLine } from './sayAnswer.ts';
-import { THREADS } from './threadsNames.ts';
+import { FRONT_PAGE } from './byHand.ts';
+import { askedFor, emptyLine } from '../sayAnswer.ts';
+import { THREADS } from '../threadsNames.ts';
 
 const byHand = FRONT_PAGE;
 

@@ -1,9 +1,9 @@
-import type { Conversation, Exchange, Line, Question } from './conversation.ts';
-import { asList, asName, own } from './json.ts';
-import { FRONT_PAGE } from './otherSoftware.ts';
-import { askedFor, emptyLine } from './sayAnswer.ts';
-import type { StanceId } from './stances.ts';
-import { THREADS } from './threadsNames.ts';
+import type { Conversation, Exchange, Line, Question } from '../conversation.ts';
+import { asList, asName, own } from '../json.ts';
+import { FRONT_PAGE } from './byHand.ts';
+import { askedFor, emptyLine } from '../sayAnswer.ts';
+import type { StanceId } from '../stances.ts';
+import { THREADS } from '../threadsNames.ts';
 
 /** The filters of Misskey's list of servers, strongest first, and the mark that a server under each must carry itself. */
 const filters = [

@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation.ts';
+import type { Conversation } from '../conversation.ts';
 
 /** Where a person looks when nothing better is known: the server's front page, which leads to its About page. */
 export const FRONT_PAGE = '/';

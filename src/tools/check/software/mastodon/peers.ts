@@ -1,5 +1,5 @@
-import type { Exchange, Question } from '../conversation.ts';
-import { askedFor, emptyLine, sayStatus } from '../sayAnswer.ts';
+import type { Exchange, Question } from '../../conversation.ts';
+import { askedFor, emptyLine, sayStatus } from '../../sayAnswer.ts';
 
 /** Whether threads.net stands in the list of servers that this one knows, or that the list could not be read. */
 export type PeersFound = 'present' | 'absent' | 'unread';

@@ -1,8 +1,8 @@
-import type { Conversation, Server } from './conversation.ts';
-import { asList, asName, asWords, own } from './json.ts';
-import { FRONT_PAGE } from './otherSoftware.ts';
-import type { StanceId } from './stances.ts';
-import { THREADS } from './threadsNames.ts';
+import type { Conversation, Server } from '../conversation.ts';
+import { asList, asName, asWords, own } from '../json.ts';
+import { FRONT_PAGE } from './byHand.ts';
+import type { StanceId } from '../stances.ts';
+import { THREADS } from '../threadsNames.ts';
 
 /**
  * Reads Pleroma or Akkoma, whose description (NodeInfo) carries its rules under `metadata`, `federation`: lists of names

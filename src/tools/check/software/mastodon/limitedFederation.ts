@@ -1,6 +1,6 @@
-import type { Exchange, Line, Question } from '../conversation.ts';
-import { ownPath } from '../json.ts';
-import { askedFor, emptyLine } from '../sayAnswer.ts';
+import type { Exchange, Line, Question } from '../../conversation.ts';
+import { ownPath } from '../../json.ts';
+import { askedFor, emptyLine } from '../../sayAnswer.ts';
 
 /** Whether a server says that it is in limited federation mode; `unsaid` when it answers without that part. */
 export type ModeFound = 'yes' | 'no' | 'unsaid' | 'unread';

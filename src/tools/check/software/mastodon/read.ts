@@ -1,6 +1,6 @@
-import type { BlockList } from '../blockList.ts';
-import type { Conversation, Line, Reading, Server } from '../conversation.ts';
-import type { StanceId } from '../stances.ts';
+import type { BlockList } from '../../blockList.ts';
+import type { Conversation, Line, Reading, Server } from '../../conversation.ts';
+import type { StanceId } from '../../stances.ts';
 import { accounts, lookUp, type AccountFound } from './accounts.ts';
 import { askForMode, type ModeFound } from './limitedFederation.ts';
 import { askForPeers } from './peers.ts';

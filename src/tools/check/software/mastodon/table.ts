@@ -1,4 +1,4 @@
-import type { StanceId } from '../stances.ts';
+import type { StanceId } from '../../stances.ts';
 import type { AccountFound } from './accounts.ts';
 import type { PeersFound } from './peers.ts';
 

@@ -1,6 +1,6 @@
-import type { Answer, Exchange, Line, Question } from '../conversation.ts';
-import { asName, own } from '../json.ts';
-import { askedFor, emptyLine, sayStatus } from '../sayAnswer.ts';
+import type { Answer, Exchange, Line, Question } from '../../conversation.ts';
+import { asName, own } from '../../json.ts';
+import { askedFor, emptyLine, sayStatus } from '../../sayAnswer.ts';
 
 /** What a look-up of one account said. `unknown` is a 404, `closed` a 401. */
 export type AccountFound = 'plain' | 'limited' | 'suspended' | 'unknown' | 'closed' | 'unread';

@@ -1,7 +1,7 @@
-import { readBlockList, type BlockList } from '../blockList.ts';
-import type { Answer, Exchange, Line, Question } from '../conversation.ts';
-import { askedFor, emptyLine, sayStatus } from '../sayAnswer.ts';
-import { THREADS } from '../threadsNames.ts';
+import { readBlockList, type BlockList } from '../../blockList.ts';
+import type { Answer, Exchange, Line, Question } from '../../conversation.ts';
+import { askedFor, emptyLine, sayStatus } from '../../sayAnswer.ts';
+import { THREADS } from '../../threadsNames.ts';
 
 /** What the published list of rules told: a reading of it, or that it was not given. */
 export type RulesFound = BlockList | { kind: 'not-published' } | { kind: 'sign-in' } | { kind: 'no-answer' };
@@ -18,8 +18,8 @@ export function* askForRules(): Exchange<RulesFound> {
   return { found, line: lineFor(found, question, answer) };
 }
 
-/** Says a rule that a list shows: its severity as the list words it, how it was named, and the reason given. */
-export function sayRule({ name, severity, masked, reason, total }: Extract<BlockList, { kind: 'rule' }>): string {
+/** A rule as its list words it: its severity, how it was named, and the reason given. */
+function sayRule({ name, severity, masked, reason, total }: Extract<BlockList, { kind: 'rule' }>): string {
   const shown = masked ? `${name}, recognised by its digest since the name is masked` : name;
   const why = reason === '' ? '' : ` Reason given: "${reason}".`;
   return `${sayTotal(total)}, one of them for ${shown}: "${severity || 'no severity named'}".${why}`;

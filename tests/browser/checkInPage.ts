@@ -11,7 +11,7 @@ export interface Shown {
 }
 
 /** Asks a server through the page's own form, as a reader would, and reads the result. */
-export async function checkServer(page: Page, typed: string): Promise<Shown> {
+export async function checkInPage(page: Page, typed: string): Promise<Shown> {
   await page.getByLabel(/^Your server/).fill(typed);
   await page.getByRole('button', { name: 'Ask the server' }).click();
   const heading = page.locator('server-check h2');
