@@ -68,7 +68,7 @@ export default defineConfig({
       customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables', 'home'].map(
         (name) => `./src/styles/${name}.css`,
       ),
-      routeMiddleware: './src/layout/routeData.ts',
+      routeMiddleware: ['./src/layout/routeData.ts', './src/layout/checkPolicy.ts'],
       // Starlight's own frame sends 24 kB of script and 8 kB of style with every page; ours stays within one round trip.
       components: Object.fromEntries(frame.map((part) => [part, `./src/layout/frame/${part}.astro`])),
     }),

@@ -1,5 +1,5 @@
 import { deriveDataset, type Dataset } from '../../src/dataset/derive/dataset.ts';
-import { compatJson } from '../../src/dataset/exports/compatJson.ts';
+import { downloadsOf } from '../../src/dataset/exports/downloads.ts';
 import { parseRecords } from '../../src/dataset/parse.ts';
 import type { PageText, RawRecord } from '../../src/dataset/records.ts';
 import { rules } from '../../src/dataset/rules/registry.ts';
@@ -48,7 +48,7 @@ function timeOnce(raw: readonly RawRecord[], pages: readonly PageText[], times: 
 
 /** Everything that `npm run data` writes. */
 function exported(dataset: Dataset): string[] {
-  return [JSON.stringify(dataset, null, 1), JSON.stringify(compatJson(dataset), null, 2)];
+  return [JSON.stringify(dataset, null, 1), ...downloadsOf(dataset).values()];
 }
 
 /** What the work gives, and how long it took in milliseconds: by the clock, and on the processor. */

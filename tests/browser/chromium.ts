@@ -9,15 +9,19 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Starts the installed Chromium, or the one an npm package carries. Throws with advice when there is neither. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Starts the installed Chromium, or the one an npm package carries, with further switches where a test needs them. Throws
+ * with advice when there is neither.
+ */
+export async function launchChromium(switches: readonly string[] = []): Promise<Browser> {
   const installed = installedChromium();
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ['--no-sandbox', ...quiet] });
+  const ours = [...quiet, ...switches];
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ['--no-sandbox', ...ours] });
   const carried = await import('@sparticuz/chromium');
   try {
     return await chromium.launch({
       executablePath: await carried.default.executablePath(),
-      args: [...carried.default.args, ...quiet],
+      args: [...carried.default.args, ...ours],
     });
   } catch (cause) {
     throw new Error('No Chromium starts here. Install one and set CHROME_PATH to it.', { cause });

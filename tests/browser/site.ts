@@ -8,13 +8,13 @@ export interface Site {
   open(path: string, reader?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Serves the built site and starts one browser for the tests of a file. */
-export function useSite(): Site {
+/** Serves the built site and starts one browser, with further switches if given, for the tests of a file. */
+export function useSite(switches: () => readonly string[] = () => []): Site {
   let site: Awaited<ReturnType<typeof serveSite>>;
   let browser: Browser;
   beforeAll(async () => {
     site = await serveSite();
-    browser = await launchChromium();
+    browser = await launchChromium(switches());
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
