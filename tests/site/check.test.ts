@@ -19,7 +19,9 @@ test('only the server check may connect to other servers, by https, and nothing 
   expect(connects(pageAt('/check/'))).toBe("'self' https:");
   const policy = pageAt('/check/').$('meta[http-equiv="content-security-policy" i]').attr('content') ?? '';
   const others = pageAt('/privacy/').$('meta[http-equiv="content-security-policy" i]').attr('content') ?? '';
-  expect(policy.replace(" 'self' https:", " 'self'").split(/style-src/)[0]).toBe(others.split(/style-src/)[0]);
+  // Hashes differ from page to page: each allows what stands in it.
+  const rest = (text: string) => text.replaceAll(/ 'sha256-[^']+'/g, '');
+  expect(rest(policy).replace(" 'self' https:", " 'self'")).toBe(rest(others));
 });
 
 test('the script of the check is loaded on its page alone', () => {

@@ -39,7 +39,7 @@ function cellScaffold(direction: Direction): string {
       // The day the evidence was last read, YYYY-MM-DD.
       checked: '',
       // Why it is unknown (no-source, conflicting, cannot-observe or outdated), and the test that would decide.
-      unknown: { because: 'no-source', wouldSettle: '' },
+      unknown: { because: 'no-source', wouldSettle: '', recipe: '', steps: [], expect: { works: '', no: '' } },
     },`;
 }
 
