@@ -1,5 +1,6 @@
-import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { PageText } from '../records.ts';
+import { flat, lineOf, pageTree } from './pageTree.ts';
 
 /** A shortcode as an author wrote it: `<Support feature="polls" direction="to-threads" />`. */
 export interface Shortcode {
@@ -16,31 +17,19 @@ export interface PageReferences {
   faults: { says: string; line: number }[];
 }
 
-/** Four readers ask for the same pages; each page is read once. */
-const alreadyRead = new WeakMap<PageText, PageReferences>();
-
-/** Reads a page's MDX with the parser that also builds it. Code samples and comments do not count. Never throws. */
+/** Reads the shortcodes of a page. Code samples and comments do not count. Never throws. */
 export function pageReferences(page: PageText): PageReferences {
-  const references = alreadyRead.get(page) ?? read(page);
-  alreadyRead.set(page, references);
-  return references;
-}
-
-function read({ text }: PageText): PageReferences {
-  try {
-    const nodes = flat(mdxToMdast(text));
-    const foreign = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? namesFromElsewhere(node.value) : []));
-    const elements = nodes.filter(isElement).filter(({ name }) => isComponent(name) && !foreign.includes(name));
-    const shortcodes = elements.map(shortcodeOf);
-    const faults = [...elements.flatMap(unreadableAttributes), ...nodes.flatMap(hiddenShortcodes)];
-    return { shortcodes, sources: shortcodes.flatMap(citedIn), faults };
-  } catch (error) {
-    return { shortcodes: [], sources: [], faults: [syntaxFault(error)] };
-  }
-}
-
-function flat(node: MdastNode): MdastNode[] {
-  return [node, ...('children' in node ? (node.children as MdastNode[]).flatMap(flat) : [])];
+  const tree = pageTree(page);
+  if ('fault' in tree) return { shortcodes: [], sources: [], faults: [tree.fault] };
+  const nodes = flat(tree.root);
+  const foreign = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? namesFromElsewhere(node.value) : []));
+  const elements = nodes.filter(isElement).filter(({ name }) => isComponent(name) && !foreign.includes(name));
+  const shortcodes = elements.map(shortcodeOf);
+  return {
+    shortcodes,
+    sources: shortcodes.flatMap(citedIn),
+    faults: [...elements.flatMap(unreadableAttributes), ...nodes.flatMap(hiddenShortcodes)],
+  };
 }
 
 function isElement(node: MdastNode): node is Element {
@@ -96,17 +85,6 @@ function citedIn({ name, attributes, line }: Shortcode): { id: string; line: num
     .split(/\s+/)
     .filter(Boolean)
     .map((id) => ({ id, line }));
-}
-
-/** The parser's messages begin with line and column: `22:1: Unexpected character`. */
-function syntaxFault(error: unknown): { says: string; line: number } {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', reason = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
-  return { says: `cannot be read as MDX: ${reason.slice(0, 200)}.`, line: Number(line) };
-}
-
-function lineOf(node: MdastNode): number {
-  return node.position?.start.line ?? 1;
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

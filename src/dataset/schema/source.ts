@@ -23,6 +23,8 @@ export const source = z.strictObject({
   /** Where the original stands, when `url` is a copy of it. */
   original: webAddress.optional(),
   archive: webAddress.optional(),
+  /** Set on a table or list that gathers what others found out; it repeats their errors with them. */
+  compilation: z.literal(true).optional(),
   /** BCP 47 tag of the text: `en`, `pt-BR`. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/),
   /** What a reader should know before relying on it: page removed, wording since revised, gap in the copy. */
