@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { formatProblem, type Paint, type Problem } from '../../src/dataset/problem.ts';
+import { paintProblem, type Paint, type Problem } from '../../src/dataset/problem.ts';
 
 const styles = { rule: ['bold', 'red'], place: 'cyan', label: 'bold' } as const;
 
@@ -9,7 +9,7 @@ export function textReport(problems: readonly Problem[], coloured: boolean): str
   const paint: Paint = (role, text) => (coloured ? styleText(styles[role], text, { validateStream: false }) : text);
   const files = new Set(problems.map(({ file }) => file)).size;
   return [
-    problems.map((problem) => formatProblem(problem, paint)).join('\n\n'),
+    problems.map((problem) => paintProblem(problem, paint)).join('\n\n'),
     '',
     `${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing was written.`,
     '',

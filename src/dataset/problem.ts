@@ -23,8 +23,13 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** Prints one problem as three lines of text, safe for a terminal whatever the record holds. Plain unless painted. */
-export function formatProblem(problem: Problem, paint: Paint = (_role, text) => text): string {
+/** Prints one problem as three lines of plain text, safe for a terminal whatever the record holds. */
+export function formatProblem(problem: Problem): string {
+  return paintProblem(problem, (_role, text) => text);
+}
+
+/** The same three lines, each part in the colour of its role. */
+export function paintProblem(problem: Problem, paint: Paint): string {
   const { rule, file, at, says, why, fix } = printableProblem(problem);
   return [
     `${paint('rule', rule)}  ${paint('place', `${file} › ${at}`)}`,

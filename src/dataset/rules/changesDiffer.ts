@@ -22,5 +22,8 @@ export const changesDiffer: Rule = {
 };
 
 function plain(summary: string): string {
-  return summary.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return summary
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
