@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { paintProblem, type Paint, type Problem } from '../../src/dataset/problem.ts';
 
-const styles = { rule: ['bold', 'red'], place: 'cyan', label: 'bold' } as const;
+const styles = { rule: 'red', place: 'cyan', label: 'bold' } as const;
 
 /** Every problem in three lines, and how many there are. Empty when there is none. */
 export function textReport(problems: readonly Problem[], coloured: boolean): string {

@@ -102,7 +102,7 @@ describe("dates-in-order for a server's decisions", () => {
 
 describe('dates-in-order for an app', () => {
   it('finds evidence that did not exist when it was checked, once', () => {
-    const lists = { support: 'yes', evidence: [citation()] } as const;
+    const lists = { support: 'yes' as const, evidence: [citation()] };
     const clients = [make.client({ checked: '2026-05-19', features: { lists } })];
     expect(datesInOrder.check(records({ features: [], clients })).map(({ at, says }) => `${at} ${says}`)).toEqual([
       'tusky was checked on 2026-05-19, before its evidence "meta-help-polls" was published.',
