@@ -43,7 +43,7 @@ export function move(record: RecordName, name: string): Edit {
 }
 
 /** Makes the file of a record fail to load. */
-export function unloadable(record: RecordName, loadError: string): Edit {
+export function failToLoad(record: RecordName, loadError: string): Edit {
   return replaceRaw(record, ({ file }) => [{ file, loadError }]);
 }
 

@@ -42,7 +42,7 @@ export const pageMutations: Mutation[] = [
     name: 'a misspelt shortcode',
     rule: 'page-shortcodes',
     file: follow,
-    edit: onPage('/follow/', append('<Suport feature="polls" direction="to-threads" />')),
+    edit: onPage('/follow/', append('<Supports feature="polls" direction="to-threads" />')),
   },
   {
     name: 'a feature that is computed',

@@ -97,8 +97,8 @@ export const referenceMutations: Mutation[] = [
   {
     name: 'an app in a file of another name',
     rule: 'file-named-after-id',
-    file: 'content/data/clients/tuskey.ts',
-    edit: move('clients/tusky', 'tuskey'),
+    file: 'content/data/clients/trunks.ts',
+    edit: move('clients/tusky', 'trunks'),
   },
   {
     name: 'a feature that is related to itself',
@@ -110,7 +110,7 @@ export const referenceMutations: Mutation[] = [
     name: 'an exception for a software without a record',
     rule: 'references-resolve',
     file: polls,
-    edit: put('features/polls', 'software.0.software', 'misky'),
+    edit: put('features/polls', 'software.0.software', 'whisky'),
   },
   {
     name: 'a term that points to one that does not exist',

@@ -1,4 +1,4 @@
-import { change, drop, put, unloadable } from './edits.ts';
+import { change, drop, put, failToLoad } from './edits.ts';
 import type { Mutation } from './mutation.ts';
 
 const polls = 'content/data/features/polls.ts';
@@ -10,14 +10,14 @@ export const shapeMutations: Mutation[] = [
     name: 'a file that does not load',
     rule: 'shape',
     file: polls,
-    edit: unloadable('features/polls', 'Unexpected token'),
+    edit: failToLoad('features/polls', 'Unexpected token'),
     also: [...gone, 'page-shortcodes'],
   },
   {
     name: 'a file whose error has several lines and a colour',
     rule: 'shape',
     file: 'content/data/clients/tusky.ts',
-    edit: unloadable('clients/tusky', 'Expected "}"\n\n  at file.ts:1:2\n\u001B[31mred'),
+    edit: failToLoad('clients/tusky', 'Expected "}"\n\n  at file.ts:1:2\n\u001B[31m red'),
   },
   {
     name: 'a file without a default export',
@@ -53,10 +53,10 @@ export const shapeMutations: Mutation[] = [
     also: gone,
   },
   {
-    name: 'a misspelt field',
+    name: 'a field that nobody planned',
     rule: 'shape',
     file: 'content/data/features/nodeinfo.ts',
-    edit: put('features/nodeinfo', 'allsoCalled', ['node info']),
+    edit: put('features/nodeinfo', 'alsoNamed', ['node info']),
     also: gone,
   },
   {

@@ -47,7 +47,7 @@ describe('page-shortcodes', () => {
     { text: '<Actions ids="mute" />', says: 'names the action "mute", which does not exist.' },
     { text: '<Shares ids="all" />', says: 'names the share "all", which does not exist.' },
     { text: '<Questions topic="privacy" />', says: 'names the topic "privacy", which does not exist.' },
-    { text: '<Suport feature="polls" />', says: 'uses the shortcode <Suport>, which does not exist.' },
+    { text: '<Supports feature="polls" />', says: 'uses the shortcode <Supports>, which does not exist.' },
     { text: '<Support feature="" direction="to-threads" />', says: 'leaves "feature" of <Support> empty.' },
     { text: '<Events ids=" " />', says: 'leaves "ids" of <Events> empty.' },
     { text: '<Cite id="" />', says: 'leaves "id" of <Cite> empty.' },
