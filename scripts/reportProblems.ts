@@ -18,10 +18,21 @@ export function isProblemFormat(name: string): name is ProblemFormat {
 }
 
 /** Reports every problem in the given format: text for people, coloured in a terminal unless NO_COLOR is set. */
-export function reportProblems(problems: readonly Problem[], format: ProblemFormat = 'text'): void {
+export function reportProblems(
+  problems: readonly Problem[],
+  format: ProblemFormat = 'text',
+  streams: Record<'stdout' | 'stderr', Stream> = process,
+): void {
   const { stream, write } = reports[format];
-  process[stream].write(write(problems, process[stream].hasColors?.() === true));
+  streams[stream].write(write(problems, streams[stream].hasColors?.() === true));
 }
 
 export type ProblemFormat = keyof typeof reports;
+
+/** What is needed of a standard stream; only terminals say whether they have colours. */
+interface Stream {
+  write: (text: string) => unknown;
+  hasColors?: () => boolean;
+}
+
 type Report = (problems: readonly Problem[], coloured: boolean) => string;

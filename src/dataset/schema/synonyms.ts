@@ -8,7 +8,7 @@ export const synonyms = z
         z
           .string()
           .max(60)
-          .regex(/^[a-z0-9' -]+$/),
+          .regex(/^[a-z0-9'-]+( [a-z0-9'-]+)*$/),
       )
       .min(2),
   )
