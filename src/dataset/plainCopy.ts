@@ -56,8 +56,9 @@ function copyObject(value: object, place: Place): unknown {
 }
 
 function copyField(holder: object, key: string | symbol, name: string | number, place: Place): unknown {
-  const path = [...place.path, name];
   const field = Object.getOwnPropertyDescriptor(holder, key);
+  if (typeof field?.value === 'string') return field.value;
+  const path = [...place.path, name];
   if (field === undefined || !('value' in field)) return place.refuse(path, 'must be plain data, not a getter');
   return copyOf(field.value, { ...place, path, ancestors: [...place.ancestors, holder] });
 }

@@ -8,12 +8,8 @@ const blocks = ['paragraph', 'heading', 'tableCell'];
 export function pageProse(page: PageText): { line: number; text: string }[] {
   const tree = pageTree(page);
   if ('fault' in tree) return [];
-  const quoted = new Set(
-    flat(tree.root)
-      .filter(({ type }) => type === 'blockquote')
-      .flatMap(flat),
-  );
-  return flat(tree.root)
+  const quoted = new Set(tree.nodes.filter(({ type }) => type === 'blockquote').flatMap(flat));
+  return tree.nodes
     .filter((node) => blocks.includes(node.type) && !quoted.has(node))
     .map((node) => ({ line: lineOf(node), text: wordsIn(node) }));
 }

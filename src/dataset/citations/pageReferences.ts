@@ -1,6 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { PageText } from '../records.ts';
-import { flat, lineOf, pageTree } from './pageTree.ts';
+import { lineOf, pageTree } from './pageTree.ts';
 
 /** A shortcode as an author wrote it: `<Support feature="polls" direction="to-threads" />`. */
 export interface Shortcode {
@@ -21,7 +21,7 @@ export interface PageReferences {
 export function pageReferences(page: PageText): PageReferences {
   const tree = pageTree(page);
   if ('fault' in tree) return { shortcodes: [], sources: [], faults: [tree.fault] };
-  const nodes = flat(tree.root);
+  const { nodes } = tree;
   const foreign = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? namesFromElsewhere(node.value) : []));
   const elements = nodes.filter(isElement).filter(({ name }) => isComponent(name) && !foreign.includes(name));
   const shortcodes = elements.map(shortcodeOf);

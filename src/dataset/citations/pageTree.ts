@@ -1,22 +1,22 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { PageText } from '../records.ts';
+import { remembered } from '../remembered.ts';
 
-/** A page as the parser sees it, or why it cannot be read. */
-export type PageTree = { root: MdastNode } | { fault: { says: string; line: number } };
-
-/** Several readers ask for the same pages; each page is parsed once. */
-const parsed = new WeakMap<PageText, PageTree>();
+/** Every node of a page in reading order, as the parser sees it; or why the page cannot be read. */
+export type PageTree = { nodes: MdastNode[] } | { fault: { says: string; line: number } };
 
 /** Parses a page's MDX with the parser that also builds it. Never throws. */
-export function pageTree(page: PageText): PageTree {
-  const tree = parsed.get(page) ?? parse(page);
-  parsed.set(page, tree);
-  return tree;
-}
+export const pageTree: (page: PageText) => PageTree = remembered(parse);
 
 /** A node and everything below it, in reading order. */
 export function flat(node: MdastNode): MdastNode[] {
-  return [node, ...('children' in node ? (node.children as MdastNode[]).flatMap(flat) : [])];
+  const nodes: MdastNode[] = [];
+  const visit = (one: MdastNode) => {
+    nodes.push(one);
+    if ('children' in one) for (const child of one.children as MdastNode[]) visit(child);
+  };
+  visit(node);
+  return nodes;
 }
 
 /** The 1-based line on which a node begins. */
@@ -26,7 +26,7 @@ export function lineOf({ position }: MdastNode): number {
 
 function parse({ text }: PageText): PageTree {
   try {
-    return { root: mdxToMdast(text) };
+    return { nodes: flat(mdxToMdast(text)) };
   } catch (error) {
     return { fault: syntaxFault(error) };
   }

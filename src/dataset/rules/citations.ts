@@ -1,6 +1,7 @@
 import type { Citation } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
 import type { Records } from '../records.ts';
+import { remembered } from '../remembered.ts';
 
 /** A place in a record that names a source. */
 export interface SourceReference {
@@ -26,7 +27,7 @@ export function statusCitations(citations: readonly Citation[]): Citation[] {
 }
 
 /** Every place in every record that names a source id. */
-export function sourceReferences(records: Records): SourceReference[] {
+export const sourceReferences: (records: Records) => SourceReference[] = remembered((records) => {
   const located = [
     records.features,
     records.events,
@@ -39,7 +40,7 @@ export function sourceReferences(records: Records): SourceReference[] {
     records.shares,
   ].flat();
   return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
-}
+});
 
 /** Every place inside a value, at any depth, that names a source id. */
 export function referencesIn(value: unknown, file: string, path: string[]): SourceReference[] {

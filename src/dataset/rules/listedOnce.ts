@@ -23,7 +23,7 @@ function repeated(value: unknown, file: string, at: string[]): Finding[] {
   if (!Array.isArray(value)) {
     return Object.entries(value).flatMap(([key, inner]) => repeated(inner, file, [...at, key]));
   }
-  const written = value.map((entry) => JSON.stringify(entry));
+  const written = value.length > 1 ? value.map((entry) => JSON.stringify(entry)) : [];
   const second = written.findIndex((entry, index) => written.indexOf(entry) < index);
   return [
     ...(second === -1

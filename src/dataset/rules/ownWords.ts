@@ -1,4 +1,5 @@
 import type { Located, Records } from '../records.ts';
+import { remembered } from '../remembered.ts';
 
 /** A piece of text that the guide wrote itself, and where it stands. */
 export interface OwnText {
@@ -13,7 +14,7 @@ export interface OwnText {
 const foreign = new Set(['quote', 'locator', 'id', 'source', 'sources', 'url', 'asked', 'alsoCalled']);
 
 /** Every text of our own in the records: all of their strings but quotes, titles of documents and readers' words. */
-export function ownTexts(records: Records): OwnText[] {
+export const ownTexts: (records: Records) => OwnText[] = remembered((records) => {
   const { features, events, servers, software, clients, actions, glossary, shares } = records;
   const whole: Located<{ id: string }>[] = [
     features,
@@ -29,16 +30,17 @@ export function ownTexts(records: Records): OwnText[] {
     ...records.questions.map(({ file, record: { question: _asked, ...record } }) => ({ file, record })),
     ...records.sources.map(({ file, record: { id, caution } }) => ({ file, record: { id, caution } })),
   ];
-  return [...whole, ...inPart].flatMap(({ file, record }) =>
-    textsIn(record, [record.id]).map(({ path, ...found }) => ({ file, at: path.join(' › '), ...found })),
-  );
-}
+  const found: OwnText[] = [];
+  for (const { file, record } of [...whole, ...inPart]) collect(record, { file, at: record.id, field: '' }, found);
+  return found;
+});
 
-function textsIn(value: unknown, path: string[], field = ''): { path: string[]; field: string; text: string }[] {
-  if (typeof value === 'string') return [{ path, field, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, i) => textsIn(item, [...path, String(i + 1)], field));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !foreign.has(key))
-    .flatMap(([key, inner]) => textsIn(inner, [...path, key], key));
+function collect(value: unknown, place: Omit<OwnText, 'text'>, found: OwnText[]): void {
+  if (typeof value === 'string') found.push({ ...place, text: value });
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (foreign.has(key)) continue;
+    const step = Array.isArray(value) ? { name: Number(key) + 1, field: place.field } : { name: key, field: key };
+    collect(inner, { file: place.file, at: `${place.at} › ${step.name}`, field: step.field }, found);
+  }
 }

@@ -4,7 +4,8 @@ import { vagueTimeWords } from '../vocabulary/wording.ts';
 import { ownTexts } from './ownWords.ts';
 import type { Rule } from './rule.ts';
 
-const vague = new RegExp(`\\b(${vagueTimeWords.join('|')})\\b`, 'gi');
+const vague = new RegExp(`\\b(${vagueTimeWords.join('|')})\\b`, 'i');
+const everyVague = new RegExp(vague, 'gi');
 
 /** What stands in quotation marks is somebody else's, in their own time. */
 const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]/g;
@@ -18,7 +19,7 @@ export const vagueWords: Rule = {
   example: 'summary: "Polls are currently not sent."',
   check(records) {
     return [...ownTexts(records), ...pageTexts(records)].flatMap(({ file, at, text }) => {
-      const words = text.replace(quoted, '').match(vague) ?? [];
+      const words = (vague.test(text) && text.replace(quoted, '').match(everyVague)) || [];
       return [...new Set(words)].map((word) => ({ file, at, says: `says "${word}".` }));
     });
   },
