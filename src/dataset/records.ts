@@ -53,7 +53,11 @@ export interface PageText {
 }
 
 /** All records that passed their schema, with the pages that cite them. */
-export type Records = { [Id in CollectionId]: Located<RecordOf<Id>>[] } & { pages: PageText[] };
+export type Records = { [Id in CollectionId]: Located<RecordOf<Id>>[] } & {
+  pages: PageText[];
+  /** Names of the shortcodes that a page may use: `Support`, `Cite`. */
+  shortcodes: string[];
+};
 
 /** One value as a data file exports it, not checked yet; or why the file could not be loaded. */
-export type RawRecord = { collection: CollectionId; file: string } & ({ value: unknown } | { loadError: string });
+export type RawRecord = { file: string } & ({ collection: CollectionId; value: unknown } | { loadError: string });

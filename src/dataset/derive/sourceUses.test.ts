@@ -49,7 +49,7 @@ describe('the places that use a source', () => {
       lists: { policyTexts: [make.policyText({ sources: ['used'] })] },
       use: 'Text to copy: Announcement, Limit, plain → /admins/policy-kit/#limit-announcement',
     },
-    { lists: { pages: [make.page('title: Follow\n<Cite id="used" />')] }, use: 'Follow → /follow/' },
+    { lists: { pages: [make.page('---\ntitle: Follow\n---\n<Cite id="used" />')] }, use: 'Follow → /follow/' },
   ])('include $use', ({ lists, use }) => {
     expect(uses(lists)).toEqual([use]);
   });
@@ -69,7 +69,7 @@ describe('the places that use a source', () => {
   });
 
   it('are named once each, however often they cite it', () => {
-    const pages = [make.page('title: Follow\n<Cite id="used" /> and <Cite id="used" />')];
+    const pages = [make.page('---\ntitle: Follow\n---\n<Cite id="used" /> and <Cite id="used" />')];
     expect(uses({ pages, events: [make.event({ evidence: [...evidence, ...evidence] })] })).toEqual([
       'Threads began to send polls → /history/#polls-arrive',
       'Follow → /follow/',

@@ -24,6 +24,7 @@ export const uniqueIds: Rule = {
   rule: 'No two records of a collection share an id.',
   why: 'one of them would silently replace the other in links, downloads and pages.',
   fix: 'rename the newer record, or merge the two.',
+  example: 'Two sources in two files are both called "meta-help-polls".',
   check(records) {
     return identified.flatMap((collection) => {
       const first = new Map<string, string>();
