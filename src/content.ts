@@ -5,6 +5,7 @@ import { recheckQueueOf } from './dataset/derive/recheckQueue.ts';
 import type { DerivedSource } from './dataset/derive/sourceUses.ts';
 import type { DerivedCell, DerivedFeature } from './dataset/derive/features.ts';
 import { chosen } from './dataset/derive/shortcodeSources.ts';
+import { troubleTreeOf } from './dataset/derive/troubleTree.ts';
 import { referencesIn } from './dataset/rules/citations.ts';
 import type { NotApplicable } from './dataset/schema/cell.ts';
 import type { Direction } from './dataset/vocabulary/directions.ts';
@@ -44,6 +45,9 @@ export const openQuestions = openQuestionsOf(features);
 
 /** Known answers in the order in which they fall due for a re-check. */
 export const recheckQueue = recheckQueueOf(features);
+
+/** The questions and causes of the troubleshooter. */
+export const troubleTree = troubleTreeOf(dataset.troubles);
 
 /** The A to Z. */
 export const indexByLetter = lettersOf(dataset);

@@ -9,6 +9,7 @@ import type { Server } from '../schema/server.ts';
 import type { Share } from '../schema/share.ts';
 import type { Software } from '../schema/software.ts';
 import type { Term } from '../schema/term.ts';
+import type { Trouble } from '../schema/trouble.ts';
 import { countStatuses, deriveFeatures, type DerivedFeature, type StatusCounts } from './features.ts';
 import { derivePages, type DerivedPage } from './pages.ts';
 import { deriveSources, type DerivedSource } from './sourceUses.ts';
@@ -24,6 +25,7 @@ export interface DrawnRecords {
   glossary: Term[];
   questions: Question[];
   shares: Share[];
+  troubles: Trouble[];
 }
 
 /** Everything that pages, downloads, feeds and badges are made from. */
@@ -49,6 +51,7 @@ export function deriveDataset(records: Records): Dataset {
     glossary: plain(records.glossary).toSorted((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase())),
     questions: plain(records.questions),
     shares: plain(records.shares),
+    troubles: plain(records.troubles),
   };
   const pages = derivePages(records.pages, drawn);
   return {

@@ -3,6 +3,7 @@ import { directionIds } from '../vocabulary/directions.ts';
 import { referencesIn } from '../rules/citations.ts';
 import { changesOf } from './changes.ts';
 import type { DrawnRecords } from './dataset.ts';
+import { troubleTreeOf } from './troubleTree.ts';
 
 /**
  * For each shortcode that draws records with their sources: those records, given its attributes, in the order it draws
@@ -21,6 +22,7 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   Questions: ({ questions }, { topic }) => questions.filter((question) => question.topic === topic),
   Changes: ({ features }) => changesOf(features).map(({ from }) => from),
   Shares: ({ shares }, { ids }) => chosen(shares, ids),
+  Troubleshooter: ({ troubles }) => troubleTreeOf(troubles),
 };
 
 /** Source ids of what a shortcode draws. `Cite` names its sources itself. */

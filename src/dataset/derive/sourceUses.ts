@@ -61,6 +61,7 @@ function recordUses({
   glossary,
   questions,
   shares,
+  troubles,
 }: DrawnRecords): Place[] {
   return [
     ...events.map((one) => useAt(one, one.title, '/history/')),
@@ -71,6 +72,7 @@ function recordUses({
     ...glossary.map((one) => useAt(one, one.name, '/glossary/')),
     ...questions.map((one) => useAt(one, one.question, '/faq/')),
     ...shares.map((one) => useAt(one, one.counted, '/admins/')),
+    ...troubles.map((one) => useAt(one, one.kind === 'cause' ? one.name : one.ask, '/follow/')),
   ];
 }
 

@@ -37,6 +37,7 @@ export function sourceReferences(records: Records): SourceReference[] {
     records.glossary,
     records.questions,
     records.shares,
+    records.troubles,
   ].flat();
   return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
 }

@@ -18,6 +18,7 @@ import { sourceKnown } from './sourceKnown.ts';
 import { sourceRead } from './sourceRead.ts';
 import { sourceUsed } from './sourceUsed.ts';
 import { synonymsDistinct } from './synonymsDistinct.ts';
+import { troubleTree } from './troubleTree.ts';
 import { uniqueIds } from './uniqueIds.ts';
 import { uniqueUrls } from './uniqueUrls.ts';
 import { unknownExplained } from './unknownExplained.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   referencesResolve,
   conditionsUsed,
   pageShortcodes,
+  troubleTree,
   quoteLength,
   vagueWords,
   synonymsDistinct,

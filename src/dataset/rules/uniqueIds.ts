@@ -12,6 +12,7 @@ const identified = [
   'glossary',
   'questions',
   'shares',
+  'troubles',
 ] as const satisfies CollectionId[];
 
 /** Ids are permanent addresses: two records cannot share one. */

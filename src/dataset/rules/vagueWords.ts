@@ -24,8 +24,8 @@ export const vagueWords: Rule = {
 };
 
 function prose(records: Records) {
-  const { features, events, servers, software, clients, actions, glossary, questions, shares } = records;
-  return [features, events, servers, software, clients, actions, glossary, questions, shares].flat();
+  const { features, events, servers, software, clients, actions, glossary, questions, shares, troubles } = records;
+  return [features, events, servers, software, clients, actions, glossary, questions, shares, troubles].flat();
 }
 
 function idOf(record: { id: string }): string {

@@ -3,7 +3,7 @@ import { directions, type Direction } from '../vocabulary/directions.ts';
 import { citation } from './citation.ts';
 import { featureId } from './feature.ts';
 import { keysOf } from './keysOf.ts';
-import { slug } from './text.ts';
+import { pageLink, slug } from './text.ts';
 
 /** The groups of the FAQ, in page order. */
 const questionTopics = {
@@ -27,8 +27,7 @@ export const question = z.strictObject({
   /** Cells whose status the answer rests on; drawn live beside it. */
   cells: z.array(z.strictObject({ feature: featureId, direction: z.enum(keysOf<Direction>(directions)) })).optional(),
   evidence: z.array(citation).min(1),
-  /** Pages that tell more: path and link words. */
-  more: z.array(z.strictObject({ page: z.string().regex(/^\/[a-z0-9/#-]*$/), words: z.string().min(3) })).optional(),
+  more: z.array(pageLink).optional(),
 });
 
 export type QuestionTopic = keyof typeof questionTopics;

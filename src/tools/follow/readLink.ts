@@ -12,7 +12,10 @@ export function readLink(text: string): Reading {
   const url = urlOf(text);
   if (url === undefined) return refused('sign');
   const host = url.hostname.replace(/\.$/, '');
-  const path = url.pathname.split('/').filter(Boolean).map((part) => visible(decoded(part)));
+  const path = url.pathname
+    .split('/')
+    .filter(Boolean)
+    .map((part) => visible(decoded(part)));
   if (isThreads(host)) return readThreadsPage(host, path);
   if (isInstagram(host)) return refused('instagram');
   return readInside(visible(decoded(url.href))) ?? readOtherPage(host, path);

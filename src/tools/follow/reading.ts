@@ -42,7 +42,8 @@ export const refusals = {
   site: (named) => `This link leads to ${named}, not to Threads. Paste the link of a profile on Threads.`,
   several: (named) => `This text names more than one account: ${named}. Paste one at a time.`,
   display: () => 'A name with spaces is no handle. Take the name that follows the @ on the Threads profile.',
-  sign: () => 'This cannot be a handle or a link to a profile. Take the name that follows the @ on the Threads profile.',
+  sign: () =>
+    'This cannot be a handle or a link to a profile. Take the name that follows the @ on the Threads profile.',
 } as const satisfies Record<string, (named: string) => string>;
 
 export type ChangeId = keyof typeof changes;

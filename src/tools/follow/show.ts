@@ -6,7 +6,9 @@ import { openLink, software, type SoftwareId } from './software.ts';
 export function showReading({ account, said, ways }: Parts, reading: Reading): void {
   const found = 'name' in reading;
   account.setAttribute('aria-invalid', String(!found));
-  said.replaceChildren(...(found ? handleAndChanges(reading) : [element('p', refusals[reading.refusal](reading.named))]));
+  said.replaceChildren(
+    ...(found ? handleAndChanges(reading) : [element('p', refusals[reading.refusal](reading.named))]),
+  );
   ways.hidden = !found;
 }
 
@@ -24,7 +26,8 @@ export function showWay({ open, note }: Parts, name: string, host: string, runs:
   open.hidden = address === undefined;
   open.href = address ?? '#';
   open.textContent = `Open on ${host}`;
-  note.textContent = host === '' ? 'Name your server above to get a link that opens the profile there.' : software[runs].note;
+  note.textContent =
+    host === '' ? 'Name your server above to get a link that opens the profile there.' : software[runs].note;
 }
 
 function handleAndChanges({ name, changes: made }: Extract<Reading, { name: string }>): HTMLElement[] {
