@@ -15,6 +15,7 @@ const drawnOn = [
   ['/developers/', dataset.software],
   ['/glossary/', dataset.glossary],
   ['/faq/', dataset.questions],
+  ['/follow/', dataset.troubles],
   ['/sources/', dataset.sources],
   ['/compatibility/', dataset.features],
 ] as const;

@@ -24,6 +24,10 @@ const records = make.dataset({
   servers: [make.server()],
   glossary: [make.term({ sources: ['term'] })],
   questions: [make.question({ evidence: from('question') })],
+  troubles: [
+    make.troubleCause({ tell: [{ text: 'No symbol shows.', sources: ['trouble-cause'] }] }),
+    make.troubleQuestion({ help: [{ text: 'Look at the profile.', sources: ['trouble-question'] }] }),
+  ],
 });
 
 describe('the sources of a shortcode', () => {
@@ -45,6 +49,7 @@ describe('the sources of a shortcode', () => {
     { text: '<Questions topic="talking" />', sources: ['question'] },
     { text: '<Questions topic="privacy" />', sources: [] },
     { text: '<Changes />', sources: ['old'] },
+    { text: '<Troubleshooter />', sources: ['trouble-question', 'trouble-cause'] },
     { text: '<Term id="boost">boost</Term>', sources: [] },
     { text: '<Support feature="polls" direction="to-threads" />', sources: [] },
     { text: '<Events ids="never" />', sources: [] },

@@ -1,14 +1,14 @@
 import type { Trouble, TroubleCause, TroubleQuestion } from '../schema/trouble.ts';
 
 /** A question in its place: its number, and where each answer leads. */
-export type NumberedQuestion = Omit<TroubleQuestion, 'answers'> & {
+type NumberedQuestion = Omit<TroubleQuestion, 'answers'> & {
   /** From 1, in the order in which the answers lead from one question to the next. */
   number: number;
   answers: { answer: string; target: Target }[];
 };
 
 /** A cause, with the questions that lead to it. */
-export type ReachedCause = TroubleCause & { from: { id: string; number: number }[] };
+type ReachedCause = TroubleCause & { from: { id: string; number: number }[] };
 
 /** The troubleshooter in reading order: all questions, then all causes. */
 export interface TroubleTree {

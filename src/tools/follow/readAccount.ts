@@ -1,4 +1,3 @@
-import { isThreads } from './hosts.ts';
 import { plainText, withoutPunctuation } from './plainText.ts';
 import { readHandle } from './readHandle.ts';
 import { readLink } from './readLink.ts';
@@ -29,7 +28,6 @@ function readWord(word: string): Reading {
   if (word.startsWith('//')) return readLink(`https:${word}`);
   if (word.startsWith('@')) return /[/?#]/.test(word) ? readLink(`https://threads.net/${word}`) : readHandle(word);
   const bare = word.replace(/\/+$/, '');
-  if (isThreads(bare.toLowerCase())) return refused('unnamed');
   return /^[^/?#@]+\.[^/?#@]+[/?#]/.test(bare) ? readLink(`https://${bare}`) : readHandle(bare);
 }
 

@@ -1,7 +1,7 @@
 /** What was made of the reader's text: a name on Threads, with what we changed; or why there is none. */
 export type Reading = Found | Refused;
 
-export interface Found {
+interface Found {
   /** The name alone, in small letters, without `@` and server. */
   name: string;
   changes: readonly ChangeId[];
