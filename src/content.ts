@@ -8,6 +8,7 @@ import type { DerivedCell, DerivedFeature } from './dataset/derive/features.ts';
 import { chosen } from './dataset/derive/shortcodeSources.ts';
 import { editionOf } from './dataset/exports/edition.ts';
 import { newestTable, tableOn, type TableView } from './dataset/derive/tableView.ts';
+import { troubleTreeOf } from './dataset/derive/troubleTree.ts';
 import { referencesIn } from './dataset/rules/citations.ts';
 import type { NotApplicable } from './dataset/schema/cell.ts';
 import type { Direction } from './dataset/vocabulary/directions.ts';
@@ -60,6 +61,8 @@ export const recheckQueue = recheckQueueOf(features);
 
 /** What the downloads of this build say of themselves. */
 export const edition = editionOf(dataset);
+/** The questions and causes of the troubleshooter. */
+export const troubleTree = troubleTreeOf(dataset.troubles);
 
 /** The A to Z. */
 export const indexByLetter = lettersOf(dataset);

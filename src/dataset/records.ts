@@ -14,6 +14,7 @@ import { software } from './schema/software.ts';
 import { source } from './schema/source.ts';
 import { synonyms } from './schema/synonyms.ts';
 import { term } from './schema/term.ts';
+import { trouble } from './schema/trouble.ts';
 
 /** Every collection of records, by its folder in content/data, with the schema one record obeys. */
 export const collections = {
@@ -31,6 +32,7 @@ export const collections = {
   pitfalls: pitfall,
   decisions: decisionQuestion,
   policyTexts: policyText,
+  troubles: trouble,
   synonyms,
 } as const;
 

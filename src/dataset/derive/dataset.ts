@@ -13,6 +13,7 @@ import type { Server } from '../schema/server.ts';
 import type { Share } from '../schema/share.ts';
 import type { Software } from '../schema/software.ts';
 import type { Term } from '../schema/term.ts';
+import type { Trouble } from '../schema/trouble.ts';
 import { countStatuses, deriveFeatures, type DerivedFeature, type StatusCounts } from './features.ts';
 import { derivePages, type DerivedPage } from './pages.ts';
 import { deriveSources, type DerivedSource } from './sourceUses.ts';
@@ -32,6 +33,7 @@ export interface DrawnRecords {
   pitfalls: Pitfall[];
   decisions: DecisionQuestion[];
   policyTexts: PolicyText[];
+  troubles: Trouble[];
 }
 
 /** Everything that pages, downloads, feeds and badges are made from. */
@@ -61,6 +63,7 @@ export function deriveDataset(records: Records): Dataset {
     pitfalls: plain(records.pitfalls),
     decisions: plain(records.decisions),
     policyTexts: plain(records.policyTexts),
+    troubles: plain(records.troubles),
   };
   const pages = derivePages(records.pages, drawn);
   return {

@@ -37,6 +37,10 @@ const records = make.dataset({
   policyTexts: (['statement', 'announcement', 'poll'] as const).map((kind) =>
     make.policyText({ id: kind, kind, sources: [`text-${kind}`] }),
   ),
+  troubles: [
+    make.troubleCause({ tell: [{ text: 'No symbol shows.', sources: ['trouble-cause'] }] }),
+    make.troubleQuestion({ help: [{ text: 'Look at the profile.', sources: ['trouble-question'] }] }),
+  ],
 });
 
 describe('the sources of a shortcode', () => {
@@ -64,6 +68,7 @@ describe('the sources of a shortcode', () => {
     { text: '<PolicyTexts kinds="announcement statement" />', sources: ['text-statement', 'text-announcement'] },
     { text: '<PolicyTexts kinds="poem" />', sources: [] },
     { text: '<Changes />', sources: ['old', 'new'] },
+    { text: '<Troubleshooter />', sources: ['trouble-question', 'trouble-cause'] },
     { text: '<Term id="boost">boost</Term>', sources: [] },
     { text: '<Support feature="polls" direction="to-threads" />', sources: [] },
     { text: '<Events ids="never" />', sources: [] },

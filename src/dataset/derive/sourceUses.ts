@@ -68,6 +68,7 @@ function recordUses({
   pitfalls,
   decisions,
   policyTexts,
+  troubles,
 }: DrawnRecords): Place[] {
   return [
     ...events.map((one) => useAt(one, one.title, '/history/')),
@@ -81,6 +82,7 @@ function recordUses({
     ...pitfalls.map((one) => useAt(one, one.name, '/compatibility/unknown/')),
     ...decisions.map((one) => useAt(one, `To decide by: ${one.name}`, '/admins/decide/')),
     ...policyTexts.map((one) => useAt(one, `Text to copy: ${nameOfText(one)}`, '/admins/policy-kit/')),
+    ...troubles.map((one) => useAt(one, one.kind === 'cause' ? one.name : one.ask, '/follow/')),
   ];
 }
 

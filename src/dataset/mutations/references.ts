@@ -209,4 +209,16 @@ export const referenceMutations: Mutation[] = [
     file: 'content/data/policyTexts/announcements.ts',
     edit: put('policyTexts/limit-announcement', 'paragraphs.0.0.text', '{servant} limits Threads.'),
   },
+  {
+    name: 'a troubleshooter that leads nowhere',
+    rule: 'trouble-tree',
+    file: 'content/data/troubles/troubles.ts',
+    edit: put('troubles/is-it-shared', 'answers.0.leadsTo', 'sharing-of'),
+  },
+  {
+    name: 'a troubleshooter that goes in a circle',
+    rule: 'trouble-tree',
+    file: 'content/data/troubles/troubles.ts',
+    edit: put('troubles/is-it-shared', 'answers.1.leadsTo', 'is-it-shared'),
+  },
 ];

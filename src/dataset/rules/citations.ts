@@ -42,6 +42,7 @@ export const sourceReferences = remembered((records: Records): readonly SourceRe
     records.pitfalls,
     records.decisions,
     records.policyTexts,
+    records.troubles,
   ].flat();
   return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
 });

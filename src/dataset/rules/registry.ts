@@ -30,6 +30,7 @@ import { sourceKnown } from './sourceKnown.ts';
 import { sourceRead } from './sourceRead.ts';
 import { sourceUsed } from './sourceUsed.ts';
 import { synonymsDistinct } from './synonymsDistinct.ts';
+import { troubleTree } from './troubleTree.ts';
 import { uniqueIds } from './uniqueIds.ts';
 import { uniqueUrls } from './uniqueUrls.ts';
 import { unknownCited } from './unknownCited.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   listedOnce,
   pageShortcodes,
   pageHead,
+  troubleTree,
   quoteLength,
   vagueWords,
   wholeSentences,

@@ -16,6 +16,7 @@ const identified = [
   'pitfalls',
   'decisions',
   'policyTexts',
+  'troubles',
 ] as const satisfies CollectionId[];
 
 /** Ids are permanent addresses: two records cannot share one. */

@@ -3,7 +3,7 @@ import { directions, type Direction } from '../vocabulary/directions.ts';
 import { citation } from './citation.ts';
 import { featureId } from './feature.ts';
 import { keysOf } from './keysOf.ts';
-import { plainText, sitePath, slug } from './text.ts';
+import { pageLink, plainText, slug } from './text.ts';
 
 /** The groups of the FAQ, in page order. */
 const questionTopics = {
@@ -30,11 +30,8 @@ export const question = z.strictObject({
     .min(1)
     .optional(),
   evidence: z.array(citation).min(1),
-  /** Pages that tell more: path and link words. */
-  more: z
-    .array(z.strictObject({ page: sitePath, words: plainText(3, 80) }))
-    .min(1)
-    .optional(),
+  /** Pages that tell more. */
+  more: z.array(pageLink).min(1).optional(),
 });
 
 export type QuestionTopic = keyof typeof questionTopics;

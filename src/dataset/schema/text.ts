@@ -55,3 +55,8 @@ export const sitePath = z
   .string()
   .max(100, stop('must have at most 100 characters'))
   .regex(/^\/[a-z0-9/#-]*$/, 'must be a path from the root: /admins/limit/');
+
+/** A page of the guide that tells more, and the words of the link to it. */
+export const pageLink = z.strictObject({ page: sitePath, words: plainText(3, 80) });
+
+export type PageLink = z.output<typeof pageLink>;
