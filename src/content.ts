@@ -19,12 +19,15 @@ export const {
   counts,
   events,
   features,
+  flows,
   glossary,
+  journeys,
   questions,
   servers,
   shares,
   software,
   sources,
+  timelines,
 } = dataset;
 
 const sourceById = new Map(sources.map((source) => [source.id, source]));

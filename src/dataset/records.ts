@@ -3,6 +3,8 @@ import { action } from './schema/action.ts';
 import { client } from './schema/client.ts';
 import { event } from './schema/event.ts';
 import { feature } from './schema/feature.ts';
+import { flow } from './schema/flow.ts';
+import { journey } from './schema/journey.ts';
 import { question } from './schema/question.ts';
 import { server } from './schema/server.ts';
 import { share } from './schema/share.ts';
@@ -10,6 +12,7 @@ import { software } from './schema/software.ts';
 import { source } from './schema/source.ts';
 import { synonyms } from './schema/synonyms.ts';
 import { term } from './schema/term.ts';
+import { timeline } from './schema/timeline.ts';
 
 /** Every collection of records, by its folder in content/data, with the schema one record obeys. */
 export const collections = {
@@ -23,6 +26,9 @@ export const collections = {
   glossary: term,
   questions: question,
   shares: share,
+  flows: flow,
+  journeys: journey,
+  timelines: timeline,
   synonyms,
 } as const;
 

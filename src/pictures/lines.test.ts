@@ -6,7 +6,11 @@ describe('the lines of a label', () => {
     { label: 'Home', width: 100, lines: ['Home'] },
     { label: 'People you follow there', width: 110, lines: ['People you', 'follow there'] },
     { label: 'Does not come back', width: 64, lines: ['Does not', 'come', 'back'] },
-    { label: 'Unzustellbarkeitsbenachrichtigung hier', width: 60, lines: ['Unzustellbarkeitsbenachrichtigung', 'hier'] },
+    {
+      label: 'Unzustellbarkeitsbenachrichtigung hier',
+      width: 60,
+      lines: ['Unzustellbarkeitsbenachrichtigung', 'hier'],
+    },
     { label: '  Two   spaces ', width: 200, lines: ['Two spaces'] },
   ])('of "$label" in $width units are $lines', ({ label, width, lines }) => {
     expect(linesOf(label, width)).toEqual(lines);

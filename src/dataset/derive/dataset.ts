@@ -4,11 +4,14 @@ import { sourcesById } from '../rules/citations.ts';
 import type { Action } from '../schema/action.ts';
 import type { Client } from '../schema/client.ts';
 import type { GuideEvent } from '../schema/event.ts';
+import type { Flow } from '../schema/flow.ts';
+import type { Journey } from '../schema/journey.ts';
 import type { Question } from '../schema/question.ts';
 import type { Server } from '../schema/server.ts';
 import type { Share } from '../schema/share.ts';
 import type { Software } from '../schema/software.ts';
 import type { Term } from '../schema/term.ts';
+import type { Timeline } from '../schema/timeline.ts';
 import { countStatuses, deriveFeatures, type DerivedFeature, type StatusCounts } from './features.ts';
 import { derivePages, type DerivedPage } from './pages.ts';
 import { deriveSources, type DerivedSource } from './sourceUses.ts';
@@ -24,6 +27,9 @@ export interface DrawnRecords {
   glossary: Term[];
   questions: Question[];
   shares: Share[];
+  flows: Flow[];
+  journeys: Journey[];
+  timelines: Timeline[];
 }
 
 /** Everything that pages, downloads, feeds and badges are made from. */
@@ -49,6 +55,9 @@ export function deriveDataset(records: Records): Dataset {
     glossary: plain(records.glossary).toSorted((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase())),
     questions: plain(records.questions),
     shares: plain(records.shares),
+    flows: plain(records.flows),
+    journeys: plain(records.journeys),
+    timelines: plain(records.timelines),
   };
   const pages = derivePages(records.pages, drawn);
   return {

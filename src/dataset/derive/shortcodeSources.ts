@@ -21,6 +21,11 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   Questions: ({ questions }, { topic }) => questions.filter((question) => question.topic === topic),
   Changes: ({ features }) => changesOf(features).map(({ from }) => from),
   Shares: ({ shares }, { ids }) => chosen(shares, ids),
+  EventChart: ({ events }) => events,
+  DataFlow: ({ flows }) => flows,
+  PostPath: ({ journeys }, { journey }) => chosen(journeys, journey),
+  Stances: ({ actions }, { ids }) => chosen(actions, ids),
+  Timelines: ({ timelines }) => timelines,
 };
 
 /** Source ids of what a shortcode draws. `Cite` names its sources itself. */

@@ -61,6 +61,9 @@ function recordUses({
   glossary,
   questions,
   shares,
+  flows,
+  journeys,
+  timelines,
 }: DrawnRecords): Place[] {
   return [
     ...events.map((one) => useAt(one, one.title, '/history/')),
@@ -71,6 +74,9 @@ function recordUses({
     ...glossary.map((one) => useAt(one, one.name, '/glossary/')),
     ...questions.map((one) => useAt(one, one.question, '/faq/')),
     ...shares.map((one) => useAt(one, one.counted, '/admins/')),
+    ...flows.map((one) => useAt(one, one.when, '/privacy/')),
+    ...journeys.map((one) => useAt(one, one.title, '/explained/')),
+    { sources: sourcesIn(timelines), use: { label: 'What reaches which timeline', href: '/your-timeline/#timelines' } },
   ];
 }
 

@@ -37,6 +37,9 @@ export function sourceReferences(records: Records): SourceReference[] {
     records.glossary,
     records.questions,
     records.shares,
+    records.flows,
+    records.journeys,
+    records.timelines,
   ].flat();
   return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
 }

@@ -11,6 +11,9 @@ const one = make.records({
   glossary: [make.term()],
   questions: [make.question()],
   shares: [make.share()],
+  flows: [make.flow()],
+  journeys: [make.journey()],
+  timelines: [make.timeline()],
 });
 
 const collections = [
@@ -24,6 +27,9 @@ const collections = [
   'glossary',
   'questions',
   'shares',
+  'flows',
+  'journeys',
+  'timelines',
 ] as const;
 
 describe('unique-ids', () => {

@@ -12,6 +12,9 @@ const identified = [
   'glossary',
   'questions',
   'shares',
+  'flows',
+  'journeys',
+  'timelines',
 ] as const satisfies CollectionId[];
 
 /** Ids are permanent addresses: two records cannot share one. */

@@ -24,8 +24,9 @@ export const vagueWords: Rule = {
 };
 
 function prose(records: Records) {
-  const { features, events, servers, software, clients, actions, glossary, questions, shares } = records;
-  return [features, events, servers, software, clients, actions, glossary, questions, shares].flat();
+  const { features, events, servers, software, clients, actions, glossary, questions, shares, flows, journeys } =
+    records;
+  return [features, events, servers, software, clients, actions, glossary, questions, shares, flows, journeys].flat();
 }
 
 function idOf(record: { id: string }): string {

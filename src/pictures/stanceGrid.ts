@@ -1,0 +1,130 @@
+import type { EffectWord } from '../dataset/schema/action.ts';
+import { effectWords, surfaces, type Action, type Surface } from '../dataset/schema/action.ts';
+import { timelineReaches, type Timeline, type TimelineReach } from '../dataset/schema/timeline.ts';
+import { linesOf } from './lines.ts';
+
+/** Sizes in SVG units; on a phone of 360 px one unit is about one CSS pixel. */
+const WIDTH = 320;
+const NAMES = 104;
+const LINE = 15;
+const WORD_SIZE = 12.5;
+const STRAND = 26;
+const PADDING = 10;
+
+/** Rows of places against columns of choices: in each cell a strand that passes the server's gate, or does not. */
+export interface StanceGrid {
+  width: number;
+  height: number;
+  columns: { x: number; lines: GridLine[] }[];
+  /** The rule under the heads of the columns. */
+  head: number;
+  rows: GridRow[];
+}
+
+/** What is compared, before it is drawn. */
+export interface GridContent {
+  columns: readonly string[];
+  rows: readonly { name: string; cells: readonly GridWord[] }[];
+}
+
+/** Draws a grid: where words and strands stand, in SVG units. */
+export function stanceGridOf({ columns, rows }: GridContent): StanceGrid {
+  const step = (WIDTH - NAMES) / columns.length;
+  const middle = (index: number) => Math.round(NAMES + step * (index + 0.5));
+  const heads = columns.map((name, index) => ({
+    x: middle(index),
+    lines: linesOf(name, step - 2).map((text, line) => ({ text, y: (line + 1) * LINE - 2 })),
+  }));
+  const head = Math.max(0, ...heads.map(({ lines }) => lines.length)) * LINE + 6;
+  let top = head;
+  const drawn = rows.map(({ name, cells }) => {
+    const names = linesOf(name, NAMES - 6);
+    const words = cells.map(({ word }) => linesOf(word, step - 2, WORD_SIZE));
+    const tallest = Math.max(
+      names.length * LINE,
+      STRAND - 8 + Math.max(0, ...words.map((lines) => lines.length)) * LINE,
+    );
+    const row = {
+      top,
+      names: names.map((text, line) => ({ text, y: top + PADDING + (line + 1) * LINE - 4 })),
+      cells: cells.map(({ strand }, index) => ({
+        strand,
+        x: middle(index),
+        y: top + PADDING + 6,
+        words: (words[index] ?? []).map((text, line) => ({ text, y: top + STRAND + PADDING - 4 + line * LINE })),
+      })),
+    };
+    top += tallest + 2 * PADDING - 4;
+    return row;
+  });
+  return { width: WIDTH, height: top, columns: heads, head, rows: drawn };
+}
+
+/** What each of some actions does to each place that one of them touches; what an undo does is left to their table. */
+export function stancesOf(actions: readonly Action[]): GridContent {
+  const touched = (Object.keys(surfaces) as Surface[]).filter(
+    (surface) => surface !== 'undo' && actions.some(({ effects }) => effects[surface] !== undefined),
+  );
+  return {
+    columns: actions.map(({ name }) => name),
+    rows: touched.map((surface) => ({
+      name: surfaces[surface].name,
+      cells: actions.map(({ effects }) => {
+        const word = effects[surface]?.word;
+        if (word === undefined) return { word: 'Not established', strand: 'unknown' as const };
+        return { word: effectWords[word].word, strand: effectStrands[word] };
+      }),
+    })),
+  };
+}
+
+/** What of Threads each timeline shows under each stance. */
+export function timelinesOf(timelines: readonly Timeline[]): GridContent {
+  return {
+    columns: ['Federate', 'Limit', 'Suspend'],
+    rows: timelines.map(({ name, federate, limit, suspend }) => ({
+      name,
+      cells: [federate, limit, suspend].map(({ reach }) => ({
+        word: timelineReaches[reach].word,
+        strand: reachStrands[reach],
+      })),
+    })),
+  };
+}
+
+const effectStrands = {
+  same: 'whole',
+  restored: 'whole',
+  partly: 'partly',
+  hidden: 'cut',
+  removed: 'cut',
+  blocked: 'cut',
+  lost: 'cut',
+  unknown: 'unknown',
+} as const satisfies Record<EffectWord, GridStrand>;
+
+const reachStrands = {
+  arrives: 'whole',
+  partly: 'partly',
+  nothing: 'cut',
+  unknown: 'unknown',
+} as const satisfies Record<TimelineReach, GridStrand>;
+
+/** How a strand fares at the gate: it passes, passes in part, ends there, or nobody knows. */
+export type GridStrand = 'whole' | 'partly' | 'cut' | 'unknown';
+
+interface GridWord {
+  word: string;
+  strand: GridStrand;
+}
+
+interface GridRow {
+  top: number;
+  names: GridLine[];
+  cells: { strand: GridStrand; x: number; y: number; words: GridLine[] }[];
+}
+
+interface GridLine {
+  text: string;
+  y: number;
+}
