@@ -1,6 +1,9 @@
 /** Mean width of a character in the site's sans-serif fonts, as a share of the type size; wide ones such as DejaVu count. */
 const CHARACTER = 0.56;
 
+/** The type size to measure with when a label of 13 units is set bold, which runs wider. */
+export const BOLD_13 = 14.5;
+
 /**
  * Breaks a label into lines that fit a width, at spaces only. Both sizes are in SVG units. A word that is wider than
  * the whole line gets a line of its own.

@@ -6,7 +6,7 @@ const WIDTH = 320;
 const LINE = 16;
 const HEAD = 34;
 const STEP = 40;
-const CROSSING = 92;
+const CROSSING = 116;
 /** Where the two banks stand, and how far from them their words. */
 const banks = { threads: 11, fediverse: 309 } as const;
 const ASIDE = 18;

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Share } from '../dataset/schema/share.ts';
-import { linesOf } from './lines.ts';
+import { BOLD_13, linesOf } from './lines.ts';
 
 /** Sizes in SVG units; in its box on a phone of 360 px one unit is about one CSS pixel. */
 const WIDTH = 296;
@@ -52,8 +52,11 @@ function panelOf({ id, outOf, total, by, asOf }: Share, shares: readonly Share[]
   let y = heading.length * LINE + 6;
   const bars = shares.map((share) => {
     const percent = percentOf(share) ?? 0;
-    const names = linesOf(share.counted, WIDTH).map((text, index) => ({ text, y: y + (index + 1) * LINE - 4 }));
-    const top = y + names.length * LINE;
+    const names = linesOf(share.counted, WIDTH, BOLD_13).map((text, index) => ({
+      text,
+      y: y + (index + 1) * LINE - 4,
+    }));
+    const top = y + names.length * LINE + 3;
     y = top + BAR + BETWEEN;
     return {
       names,

@@ -1,7 +1,7 @@
 import type { EffectWord } from '../dataset/schema/action.ts';
 import { effectWords, surfaces, type Action, type Surface } from '../dataset/schema/action.ts';
 import { timelineReaches, type Timeline, type TimelineReach } from '../dataset/schema/timeline.ts';
-import { linesOf } from './lines.ts';
+import { BOLD_13, linesOf } from './lines.ts';
 
 /** Sizes in SVG units; on a phone of 360 px one unit is about one CSS pixel. */
 const WIDTH = 320;
@@ -16,15 +16,14 @@ export interface StanceGrid {
   width: number;
   height: number;
   columns: { x: number; lines: GridLine[] }[];
-  /** The rule under the heads of the columns. */
-  head: number;
   rows: GridRow[];
 }
 
 /** What is compared, before it is drawn. */
 export interface GridContent {
   columns: readonly string[];
-  rows: readonly { name: string; cells: readonly GridWord[] }[];
+  /** `outward` rows go from members to Threads; all others come from there. */
+  rows: readonly { name: string; outward?: boolean; cells: readonly GridWord[] }[];
 }
 
 /** Draws a grid: where words and strands stand, in SVG units. */
@@ -33,11 +32,10 @@ export function stanceGridOf({ columns, rows }: GridContent): StanceGrid {
   const middle = (index: number) => Math.round(NAMES + step * (index + 0.5));
   const heads = columns.map((name, index) => ({
     x: middle(index),
-    lines: linesOf(name, step - 2).map((text, line) => ({ text, y: (line + 1) * LINE - 2 })),
+    lines: linesOf(name, step - 2, BOLD_13).map((text, line) => ({ text, y: (line + 1) * LINE - 2 })),
   }));
-  const head = Math.max(0, ...heads.map(({ lines }) => lines.length)) * LINE + 6;
-  let top = head;
-  const drawn = rows.map(({ name, cells }) => {
+  let top = Math.max(0, ...heads.map(({ lines }) => lines.length)) * LINE + 6;
+  const drawn = rows.map(({ name, outward = false, cells }) => {
     const names = linesOf(name, NAMES - 6);
     const words = cells.map(({ word }) => linesOf(word, step - 2, WORD_SIZE));
     const tallest = Math.max(
@@ -46,6 +44,7 @@ export function stanceGridOf({ columns, rows }: GridContent): StanceGrid {
     );
     const row = {
       top,
+      outward,
       names: names.map((text, line) => ({ text, y: top + PADDING + (line + 1) * LINE - 4 })),
       cells: cells.map(({ strand }, index) => ({
         strand,
@@ -57,7 +56,7 @@ export function stanceGridOf({ columns, rows }: GridContent): StanceGrid {
     top += tallest + 2 * PADDING - 4;
     return row;
   });
-  return { width: WIDTH, height: top, columns: heads, head, rows: drawn };
+  return { width: WIDTH, height: top, columns: heads, rows: drawn };
 }
 
 /** What each of some actions does to each place that one of them touches; what an undo does is left to their table. */
@@ -69,6 +68,7 @@ export function stancesOf(actions: readonly Action[]): GridContent {
     columns: actions.map(({ name }) => name),
     rows: touched.map((surface) => ({
       name: surfaces[surface].name,
+      outward: surface === 'outgoing',
       cells: actions.map(({ effects }) => {
         const word = effects[surface]?.word;
         if (word === undefined) return { word: 'Not established', strand: 'unknown' as const };
@@ -120,6 +120,7 @@ interface GridWord {
 
 interface GridRow {
   top: number;
+  outward: boolean;
   names: GridLine[];
   cells: { strand: GridStrand; x: number; y: number; words: GridLine[] }[];
 }

@@ -25,8 +25,23 @@ export const journey = z.strictObject({
   id: slug,
   /** What travels: "A public post from Threads, and your answer". */
   title: z.string().min(5).max(80),
-  steps: z.array(journeyStep).min(2),
+  steps: z
+    .array(journeyStep)
+    .min(2)
+    .refine(staysUntilItCrosses, 'must cross, with a step of its own, before it goes on at the other side'),
 });
+
+/** The bank changes with each crossing, and only there. */
+function staysUntilItCrosses(steps: readonly { side: JourneySide }[]): boolean {
+  const banks = steps.map(({ side }) => side);
+  const crossings = banks.map((_, index) => banks.slice(0, index).filter((side) => side === 'crossing').length);
+  const first = banks.findIndex((side) => side !== 'crossing');
+  return banks.every(
+    (side, index) =>
+      side === 'crossing' ||
+      (side === banks[first]) === (((crossings[index] ?? 0) - (crossings[first] ?? 0)) % 2 === 0),
+  );
+}
 
 export type JourneySide = keyof typeof journeySides;
 export type Journey = z.output<typeof journey>;
