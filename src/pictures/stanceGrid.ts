@@ -1,6 +1,3 @@
-import type { EffectWord } from '../dataset/schema/action.ts';
-import { effectWords, surfaces, type Action, type Surface } from '../dataset/schema/action.ts';
-import { timelineReaches, type Timeline, type TimelineReach } from '../dataset/schema/timeline.ts';
 import { BOLD_13, linesOf } from './lines.ts';
 
 /** Sizes in SVG units; on a phone of 360 px one unit is about one CSS pixel. */
@@ -58,57 +55,6 @@ export function stanceGridOf({ columns, rows }: GridContent): StanceGrid {
   });
   return { width: WIDTH, height: top, columns: heads, rows: drawn };
 }
-
-/** What each of some actions does to each place that one of them touches; what an undo does is left to their table. */
-export function stancesOf(actions: readonly Action[]): GridContent {
-  const touched = (Object.keys(surfaces) as Surface[]).filter(
-    (surface) => surface !== 'undo' && actions.some(({ effects }) => effects[surface] !== undefined),
-  );
-  return {
-    columns: actions.map(({ name }) => name),
-    rows: touched.map((surface) => ({
-      name: surfaces[surface].name,
-      outward: surface === 'outgoing',
-      cells: actions.map(({ effects }) => {
-        const word = effects[surface]?.word;
-        if (word === undefined) return { word: 'Not established', strand: 'unknown' as const };
-        return { word: effectWords[word].word, strand: effectStrands[word] };
-      }),
-    })),
-  };
-}
-
-/** What of Threads each timeline shows under each stance. */
-export function timelinesOf(timelines: readonly Timeline[]): GridContent {
-  return {
-    columns: ['Federate', 'Limit', 'Suspend'],
-    rows: timelines.map(({ name, federate, limit, suspend }) => ({
-      name,
-      cells: [federate, limit, suspend].map(({ reach }) => ({
-        word: timelineReaches[reach].word,
-        strand: reachStrands[reach],
-      })),
-    })),
-  };
-}
-
-const effectStrands = {
-  same: 'whole',
-  restored: 'whole',
-  partly: 'partly',
-  hidden: 'cut',
-  removed: 'cut',
-  blocked: 'cut',
-  lost: 'cut',
-  unknown: 'unknown',
-} as const satisfies Record<EffectWord, GridStrand>;
-
-const reachStrands = {
-  arrives: 'whole',
-  partly: 'partly',
-  nothing: 'cut',
-  unknown: 'unknown',
-} as const satisfies Record<TimelineReach, GridStrand>;
 
 /** How a strand fares at the gate: it passes, passes in part, ends there, or nobody knows. */
 export type GridStrand = 'whole' | 'partly' | 'cut' | 'unknown';
