@@ -22,15 +22,18 @@ export const {
   decisions,
   events,
   features,
+  flows,
   glossary,
   pitfalls,
   policyTexts,
+  journeys,
   questions,
   recipes,
   servers,
   shares,
   software,
   sources,
+  timelines,
 } = dataset;
 
 const sourceById = new Map(sources.map((source) => [source.id, source]));

@@ -6,6 +6,8 @@ import { event } from './schema/event.ts';
 import { feature } from './schema/feature.ts';
 import { pitfall } from './schema/pitfall.ts';
 import { policyText } from './schema/policyText.ts';
+import { flow } from './schema/flow.ts';
+import { journey } from './schema/journey.ts';
 import { question } from './schema/question.ts';
 import { recipe } from './schema/recipe.ts';
 import { server } from './schema/server.ts';
@@ -15,6 +17,7 @@ import { source } from './schema/source.ts';
 import { synonyms } from './schema/synonyms.ts';
 import { term } from './schema/term.ts';
 import { trouble } from './schema/trouble.ts';
+import { timeline } from './schema/timeline.ts';
 
 /** Every collection of records, by its folder in content/data, with the schema one record obeys. */
 export const collections = {
@@ -33,6 +36,9 @@ export const collections = {
   decisions: decisionQuestion,
   policyTexts: policyText,
   troubles: trouble,
+  flows: flow,
+  journeys: journey,
+  timelines: timeline,
   synonyms,
 } as const;
 

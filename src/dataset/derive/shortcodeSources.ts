@@ -29,6 +29,11 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   DecisionQuestion: ({ decisions }, { id = '' }) => chosen(decisions, id),
   PolicyTexts: ({ policyTexts }, { kinds = '' }) => textsOfKinds(policyTexts, kinds),
   Troubleshooter: ({ troubles }) => troubleTreeOf(troubles),
+  EventChart: ({ events }) => events,
+  DataFlow: ({ flows }) => flows,
+  PostPath: ({ journeys }, { journey }) => chosen(journeys, journey),
+  Stances: ({ actions }, { ids }) => chosen(actions, ids),
+  Timelines: ({ timelines }) => timelines,
 };
 
 /** Source ids of what a shortcode draws. `Cite` names its sources itself. */

@@ -27,6 +27,15 @@ describe('the places that use a source', () => {
     },
     { lists: { glossary: [make.term({ sources: ['used'] })] }, use: 'Boost → /glossary/#boost' },
     { lists: { questions: [make.question({ evidence })] }, use: 'Do polls arrive? → /faq/#do-polls-arrive' },
+    { lists: { flows: [make.flow({ evidence })] }, use: 'You follow someone on Threads → /privacy/#you-follow' },
+    {
+      lists: { journeys: [make.journey({ steps: make.journey().steps.map((step) => ({ ...step, evidence })) })] },
+      use: 'One post from Threads → /explained/#a-post',
+    },
+    {
+      lists: { timelines: [make.timeline({ limit: { reach: 'nothing', evidence } })] },
+      use: 'What reaches which timeline → /your-timeline/#timelines',
+    },
     {
       lists: { shares: [make.share({ evidence })] },
       use: 'Servers that limit Threads → /admins/#servers-that-limit',

@@ -69,6 +69,9 @@ function recordUses({
   decisions,
   policyTexts,
   troubles,
+  flows,
+  journeys,
+  timelines,
 }: DrawnRecords): Place[] {
   return [
     ...events.map((one) => useAt(one, one.title, '/history/')),
@@ -83,6 +86,9 @@ function recordUses({
     ...decisions.map((one) => useAt(one, `To decide by: ${one.name}`, '/admins/decide/')),
     ...policyTexts.map((one) => useAt(one, `Text to copy: ${nameOfText(one)}`, '/admins/policy-kit/')),
     ...troubles.map((one) => useAt(one, one.kind === 'cause' ? one.name : one.ask, '/follow/')),
+    ...flows.map((one) => useAt(one, one.when, '/privacy/')),
+    ...journeys.map((one) => useAt(one, one.title, '/explained/')),
+    { sources: sourcesIn(timelines), use: { label: 'What reaches which timeline', href: '/your-timeline/#timelines' } },
   ];
 }
 

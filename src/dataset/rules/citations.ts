@@ -43,6 +43,9 @@ export const sourceReferences = remembered((records: Records): readonly SourceRe
     records.decisions,
     records.policyTexts,
     records.troubles,
+    records.flows,
+    records.journeys,
+    records.timelines,
   ].flat();
   return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
 });

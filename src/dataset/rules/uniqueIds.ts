@@ -17,6 +17,9 @@ const identified = [
   'decisions',
   'policyTexts',
   'troubles',
+  'flows',
+  'journeys',
+  'timelines',
 ] as const satisfies CollectionId[];
 
 /** Ids are permanent addresses: two records cannot share one. */

@@ -22,6 +22,15 @@ const places: { at: string; lists: RecordLists }[] = [
   { at: 'mute-account › steps › 2', lists: { actions: [make.action({ steps: ['Open it.', text] })] } },
   { at: 'boost › definition', lists: { glossary: [make.term({ definition: `${text} ${text}` })] } },
   { at: 'do-polls-arrive › answer › 1', lists: { questions: [make.question({ answer: [text] })] } },
+  { at: 'you-follow › what', lists: { flows: [make.flow({ what: text })] } },
+  {
+    at: 'a-post › steps › 1 › text',
+    lists: {
+      journeys: [
+        make.journey({ steps: make.journey().steps.map((step, index) => (index ? step : { ...step, text })) }),
+      ],
+    },
+  },
   { at: 'servers-that-limit › caution', lists: { shares: [make.share({ caution: text })] } },
   { at: 'post-and-look › last › 1', lists: { recipes: [make.recipe({ last: [text] })] } },
   { at: 'held-back › text', lists: { pitfalls: [make.pitfall({ text })] } },
