@@ -65,7 +65,7 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       markdown: { processedDirs: ['./content/docs/'], headingLinks: false },
-      customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables', 'home', 'feature'].map(
+      customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables', 'home', 'feature', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       routeMiddleware: ['./src/layout/routeData.ts', './src/layout/checkPolicy.ts'],
