@@ -1,7 +1,7 @@
 const HEADER = 6;
 const ENTRY = 16;
 
-/** Wraps a square PNG of at most 256 pixels as an ICO file of one picture. The form is Microsoft's ICONDIR with a PNG in it. */
+/** Wraps a square PNG of at most 256 pixels as an ICO file of one picture. The form is Microsoft's, with a PNG in it. */
 export function icoOf(png: Buffer, size: number): Buffer {
   const head = Buffer.alloc(HEADER + ENTRY);
   head.writeUInt16LE(1, 2); // an icon, not a cursor

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -18,8 +18,9 @@ export async function drawnOnce(
   if (kept !== undefined) return new Uint8Array(kept);
   const drawn = await draw();
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, drawn);
-  await rename(`${file}.${process.pid}`, file);
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, drawn);
+  await rename(unfinished, file);
   return new Uint8Array(drawn);
 }
 

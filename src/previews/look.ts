@@ -10,7 +10,7 @@ export const PREVIEW = { width: 1200, height: 630 } as const;
 export const GROUND = 'src/previews/ground.png';
 
 /** Sizes of type in pixels: the longest title with one answer, or the longest name with two, ends above the site's name. */
-const sizes = { one: { title: 66, text: 36 }, two: { title: 48, text: 32 } } as const;
+const sizes = { one: { title: 66, text: 36 }, two: { title: 44, text: 30 } } as const;
 
 const { ink, soft } = palettes.light;
 

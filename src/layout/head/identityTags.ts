@@ -10,8 +10,5 @@ export interface Identity {
 
 /** Tags by which Mastodon names the author of a shared page, and finds that a profile and the site belong together. */
 export function identityTags({ creator, profile }: Identity): HeadTag[] {
-  return [
-    ...(creator ? [named('fediverse:creator', creator)] : []),
-    ...(profile ? [link('me', profile)] : []),
-  ];
+  return [...(creator ? [named('fediverse:creator', creator)] : []), ...(profile ? [link('me', profile)] : [])];
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { sitePages } from '../../content.ts';
 import { pageFile } from '../../layout/pageFile.ts';
-import { drawPreview } from '../../previews/drawPreview.ts';
+import { keptPreview } from '../../previews/keptPreview.ts';
 import { previewCard, type PreviewCard } from '../../previews/previewCard.ts';
 
 /** One preview picture for each page. */
@@ -13,4 +13,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ card: PreviewCard }> = async ({ props }) =>
-  new Response(await drawPreview(props.card), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await keptPreview(props.card), { headers: { 'Content-Type': 'image/png' } });
