@@ -49,6 +49,8 @@ export default defineConfig({
     schema: {
       REPO_URL: envField.string({ context: 'server', access: 'public', optional: true }),
       CONTACT_URL: envField.string({ context: 'server', access: 'public', optional: true }),
+      FEDIVERSE_CREATOR: envField.string({ context: 'server', access: 'public', optional: true, startsWith: '@' }),
+      REL_ME: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
     },
   },
   integrations: [
@@ -68,7 +70,7 @@ export default defineConfig({
       customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables', 'home', 'feature', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
-      routeMiddleware: ['./src/layout/routeData.ts', './src/layout/checkPolicy.ts'],
+      routeMiddleware: ['./src/layout/routeData.ts', './src/layout/checkPolicy.ts', './src/layout/headTags.ts'],
       // Starlight's own frame sends 24 kB of script and 8 kB of style with every page; ours stays within one round trip.
       components: Object.fromEntries(frame.map((part) => [part, `./src/layout/frame/${part}.astro`])),
     }),
