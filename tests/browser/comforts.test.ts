@@ -43,7 +43,7 @@ test('a number in the text leads to its source, and the source leads back to it'
   const page = await site.open('/privacy/');
   await page.getByRole('link', { name: 'Source 1', exact: true }).first().click();
   await page.waitForURL(/#s1$/);
-  await page.getByRole('link', { name: 'Back to mark 1 of source 1', exact: true }).click();
+  await page.locator('#s1').getByRole('link', { name: '↑1', exact: true }).click();
   await page.waitForURL(/#c1$/);
 });
 
