@@ -32,7 +32,7 @@ describe('the page about the data', () => {
   });
 
   test('describes the data to search engines, with files that exist', () => {
-    const scripts = $('script[type="application/ld+json"]');
+    const scripts = $('main script[type="application/ld+json"]');
     expect(scripts).toHaveLength(1);
     const metadata = JSON.parse(scripts.text()) as {
       '@type': string;
