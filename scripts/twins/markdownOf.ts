@@ -18,5 +18,9 @@ export function markdownOf(main: string, address: string): string {
   service.escape = (text) => escape(text).replace(/[<~]|&(?=#?\w+;)/g, '\\$&');
   // Of two rules that fit, Turndown takes the one added last.
   for (const [name, rule] of Object.entries({ ...tables, ...textRules(address), leftOut })) service.addRule(name, rule);
-  return service.turndown(main).replace(/[ \t]+$/gm, '');
+  // What was left out leaves spaces and empty lines.
+  return service
+    .turndown(main)
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n');
 }

@@ -12,7 +12,7 @@ export function textRules(address: string): Record<string, Rule> {
   const absolute = (target: string | null) => new URL(target ?? '', address).href.replace(/[()]/g, '\\$&');
   return {
     heads: { filter: ['caption', 'dt', 'legend', 'summary'], replacement: strongBlock },
-    paragraphs: { filter: ['dd', 'figcaption', 'label'], replacement: (content) => block(content.trim()) },
+    paragraphs: { filter: ['p', 'dd', 'figcaption', 'label'], replacement: (content) => block(content.trim()) },
     quotes: { filter: 'q', replacement: (content) => `“${content}”` },
     links: {
       filter: (node) => node.nodeName === 'A' && node.hasAttribute('href'),
