@@ -7,9 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Nginx } from './findNginx.ts';
 import { mainConf, type ServedFolder } from './mainConf.ts';
 
-/** A running nginx: the origin of each folder it serves, in the order given. */
+/** A running nginx. */
 export interface RunningNginx {
+  /** Where each folder is served, in the order given. */
   origins: string[];
+  /** Of its first process, whose only child does the work. */
+  pid: number;
   stop: () => Promise<void>;
 }
 
@@ -33,7 +36,7 @@ export async function startNginx(nginx: Nginx, folders: readonly ServedFolder[])
     await stop();
     throw new Error(`nginx did not start. ${words}`);
   }
-  return { origins: ports.map((port) => `http://127.0.0.1:${port}`), stop };
+  return { origins: ports.map((port) => `http://127.0.0.1:${port}`), pid: server.pid ?? 0, stop };
 }
 
 async function end(server: ChildProcess): Promise<void> {

@@ -71,25 +71,24 @@ describe.each(['', '/a/guide'])('nginx with the shipped file, the site at "%s/"'
     '/.git/config',
     '/favicon.svg/',
     '/privacy.html',
-    '/%2e%2e/%2e%2e/etc/passwd',
-    '/%00',
     '/privacy%2f..%2f_headers',
-  ])("answers %s with no file, and the guide's page where it can", async (path) => {
+  ])("answers %s with the guide's page for what is not there", async (path) => {
     const { status, headers, body } = await site.ask(path);
-    if (status !== 400) {
-      expect(status).toBe(404);
-      expect(body.toString()).toContain('There is no page here');
-      expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-      expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
-    }
-    expect(body.toString()).not.toMatch(/root:|Content-Security-Policy: |^\[core\]/);
+    expect(status).toBe(404);
+    expect(body.toString()).toContain('There is no page here');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
   });
 
-  test('refuses to climb out of its folder', async () => {
-    const { status } = await site.ask('/../../../../etc/passwd');
-    expect([400, 404]).toContain(status);
-  });
+  test.each(['/../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/%00'])(
+    'does not climb out of its folder for %s',
+    async (path) => {
+      const { status, body } = await site.ask(path);
+      expect([400, 404]).toContain(status);
+      expect(body.toString()).not.toContain('root:');
+    },
+  );
 
   test.each(Object.entries(redirects))('leads %s on to %s for good', async (from, to) => {
     for (const old of [from, `${from}/`, `${from}?from=a-post`]) {
@@ -146,19 +145,21 @@ describe.each(['', '/a/guide'])('nginx with the shipped file, the site at "%s/"'
     expect([status, headers['x-content-type-options'], headers.server]).toEqual([405, 'nosniff', 'nginx']);
   });
 
-  test.runIf(folder !== '')("leaves alone what is not the guide's, and gives its folder a slash", async () => {
-    const own = await site.askServer('/own.txt');
-    expect([own.status, own.headers['content-security-policy'], own.headers['cache-control']]).toEqual([
-      200,
-      undefined,
-      undefined,
-    ]);
-    const missing = await site.askServer('/no-such-page');
-    expect([missing.status, missing.body.toString().includes('There is no page here')]).toEqual([404, false]);
-    const start = await site.askServer(folder);
-    expect([start.status, start.headers.location]).toEqual([301, `${folder}/`]);
-    expect(start.headers['x-content-type-options']).toBe('nosniff');
-  });
+  if (folder !== '') {
+    test("leaves alone what is not the guide's, and gives its folder a slash", async () => {
+      const own = await site.askServer('/own.txt');
+      expect([own.status, own.headers['content-security-policy'], own.headers['cache-control']]).toEqual([
+        200,
+        undefined,
+        undefined,
+      ]);
+      const missing = await site.askServer('/no-such-page');
+      expect([missing.status, missing.body.toString().includes('There is no page here')]).toEqual([404, false]);
+      const start = await site.askServer(folder);
+      expect([start.status, start.headers.location]).toEqual([301, `${folder}/`]);
+      expect(start.headers['x-content-type-options']).toBe('nosniff');
+    });
+  }
 
   test('stands at the address it was built for', async () => {
     expect((await site.ask('/')).body.toString()).toContain(`"https://guide.example${folder}/"`);
