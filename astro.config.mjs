@@ -3,11 +3,12 @@ import mdx from '@astrojs/mdx';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
+import { astroRedirects } from './src/hosting/astroRedirects.ts';
+import { redirects } from './src/hosting/redirects.ts';
 import { csp } from './src/layout/csp.ts';
 import { feedLinks } from './src/layout/feedLinks.ts';
 import { headingLinks } from './src/layout/headingLinks.ts';
 import { linksWithBase } from './src/layout/linksWithBase.ts';
-import { shortPaths } from './src/layout/shortPaths.ts';
 import { sidebar } from './src/layout/sidebar.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -34,7 +35,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // Astro's default drops the space where a line ends before a link; prose needs it.
   compressHTML: true,
-  redirects: shortPaths(base),
+  redirects: astroRedirects(redirects, base),
   prefetch: false,
   // Small stylesheets that Astro would inline are missing from the hashes of its own policy.
   build: { inlineStylesheets: 'never' },
