@@ -42,7 +42,7 @@ export function foreignLoads(html: string): string[] {
 }
 
 /** Addresses on another origin in a stylesheet: `url(…)` and `@import`. */
-export function foreignInStyle(css: string): string[] {
+function foreignInStyle(css: string): string[] {
   const named = [...css.matchAll(/(?:url\(|@import)\s*['"]?([^'")\s;]+)/gi)].map(([, address = '']) => address);
   return named.filter(isForeign);
 }
