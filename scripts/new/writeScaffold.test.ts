@@ -34,11 +34,9 @@ describe('a record that was begun', () => {
       file: 'content/data/features/polls.ts',
       lacks: [
         ...['from-threads', 'to-threads'].flatMap((direction) =>
-          [
-            'checked',
-            'summary',
-            ...['expect › no', 'expect › works', 'recipe', 'steps', 'wouldSettle'].map(inUnknown),
-          ].map((field) => `cells › ${direction} › ${field}`),
+          ['checked', 'summary', ...['expect › no', 'expect › works', 'recipe', 'steps', 'wouldSettle'].map(inUnknown)].map(
+            (field) => `cells › ${direction} › ${field}`,
+          ),
         ),
         'name',
         'question › from-threads',
