@@ -11,8 +11,9 @@ import { headingLinks } from './src/layout/headingLinks.ts';
 import { linksWithBase } from './src/layout/linksWithBase.ts';
 import { sidebar } from './src/layout/sidebar.ts';
 
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+// Deployments may hand on a setting that is empty.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
 /** The parts of Starlight's page that src/layout/frame draws in its place. */
 const frame = [
   'ContentPanel',

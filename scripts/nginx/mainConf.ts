@@ -18,15 +18,15 @@ export function mainConf(
 ): string {
   const servers = folders.map(({ root, include }, index) => server(root, include, ports[index] ?? 0));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${own}/${name};`,
+    (name) => `${name}_temp_path "${own}/${name}";`,
   );
   return `${[
-    `load_module ${brotliModule};`,
+    `load_module "${brotliModule}";`,
     // Workers of a server that root starts would run as nobody, who cannot read a temporary folder.
     ...(process.getuid?.() === 0 ? [`user ${userInfo().username};`] : []),
     'daemon off;',
     'worker_processes 1;',
-    `pid ${own}/nginx.pid;`,
+    `pid "${own}/nginx.pid";`,
     'events { worker_connections 4096; }',
     'http {',
     'access_log off;',
