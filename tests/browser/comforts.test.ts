@@ -75,7 +75,7 @@ test('every page can be shared with its answer and date, and its address copied'
 test('a policy page prints as a clean sheet with its address, its date and its sources', async () => {
   const page = await site.open('/admins/limit/', { viewport: { width: 700, height: 900 } });
   await page.emulateMedia({ media: 'print' });
-  for (const part of ['.masthead', '.contents-short', '.onward', '.share'])
+  for (const part of ['.masthead', '.contents-short', '.onward', '.share-page'])
     expect(await page.locator(part).first().isVisible(), part).toBe(false);
   expect(await page.locator('.address').textContent()).toMatch(/\/admins\/limit\/$/);
   expect(await page.locator('.address').isVisible()).toBe(true);
