@@ -33,12 +33,11 @@ export type TokenUse =
   | { kind: 'text'; on: 'all' | 'paper'; use: string }
   | { kind: 'ground' | 'line' | 'font' | 'size' | 'space'; use: string };
 
-/** The name of a token that has a use. */
-export type TokenName = keyof typeof tokenUses;
-
 /** What a token is for. Throws, with what to do, for one that nobody has explained. */
 export function useOf(name: string): TokenUse {
   if (!Object.hasOwn(tokenUses, name))
     throw new Error(`--${name} of src/styles/tokens.css has no use. Say in src/design/tokenUses.ts what it is for.`);
   return tokenUses[name as TokenName];
 }
+
+type TokenName = keyof typeof tokenUses;

@@ -29,6 +29,12 @@ export async function openDesignPage(browser: Browser, origin: string, { theme, 
     for (const details of document.querySelectorAll('details')) details.open = true;
     for (const image of document.querySelectorAll('img')) image.loading = 'eager';
     const specimens = [...document.querySelectorAll('.specimen')];
+    // Badges are copied with the address of the deployment.
+    const { origin: deployed } = new URL(
+      document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href,
+    );
+    for (const code of document.querySelectorAll('.specimen pre code'))
+      code.textContent = code.textContent.replaceAll(deployed, 'https://guide.example');
     for (const part of document.querySelectorAll('.specimen [hidden]')) part.removeAttribute('hidden');
     const around = new Set(specimens.flatMap((specimen) => ancestorsOf(specimen)));
     for (const element of around)

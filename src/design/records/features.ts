@@ -1,8 +1,9 @@
-import { countStatuses, deriveFeatures } from '../../dataset/derive/features.ts';
+import { countStatuses, deriveFeatures, type DerivedFeature } from '../../dataset/derive/features.ts';
 import type { Cell } from '../../dataset/schema/cell.ts';
 import type { Citation } from '../../dataset/schema/citation.ts';
 import type { Feature } from '../../dataset/schema/feature.ts';
 import type { Unknown } from '../../dataset/schema/unknown.ts';
+import type { FeatureId } from '../../dataset/vocabulary/featureIds.ts';
 import { exampleSources } from './sources.ts';
 
 const test: Citation = { source: 'example-test', supports: ['status'] };
@@ -134,15 +135,20 @@ const derived = deriveFeatures(
   features.map((record) => ({ file: 'src/design/records/features.ts', record })),
   new Map(exampleSources.map((source) => [source.id, source])),
 );
-const named = (id: string) => derived.filter((feature) => feature.id === id);
-const [[feature], [open]] = [named('polls'), named('edits')];
-if (feature === undefined || open === undefined) throw new Error('src/design/records/features.ts lacks a feature.');
-
 /** Three features that show each answer, in table order. */
 export const exampleFeatures = derived;
 
-/** One with everything that an answer can have, and one whose second answer is open. */
-export { feature as exampleFeature, open as openFeature };
+/** One with everything that an answer can have. */
+export const exampleFeature = named('polls');
+
+/** One whose second answer is open. */
+export const openFeature = named('edits');
 
 /** How often each answer is given. */
 export const exampleCounts = countStatuses(derived);
+
+function named(id: FeatureId): DerivedFeature {
+  const found = derived.find((feature) => feature.id === id);
+  if (found === undefined) throw new Error(`src/design/records/features.ts holds no feature "${id}".`);
+  return found;
+}

@@ -29,7 +29,7 @@ export const exampleSources: DerivedSource[] = [
   },
   {
     id: 'example-report',
-    title: 'Um relato numa língua que não é a nossa',
+    title: 'A report in another language',
     publisher: 'Example newspaper',
     url: 'https://example.org/',
     published: '2024-12',
