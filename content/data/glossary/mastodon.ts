@@ -107,7 +107,7 @@ export default [
   {
     id: 'reject-media',
     name: 'Reject media',
-    alsoCalled: ['block media', 'reject media files'],
+    alsoCalled: ['block media', 'reject media files', 'store no pictures and videos'],
     definition:
       'An admin option: pictures, video, profile pictures and emoji of a server are deleted here and not fetched again. Posts stay.',
     see: ['domain-block'],

@@ -82,7 +82,7 @@ export default [
     id: 'why-cant-a-threads-follower-see-my-posts',
     topic: 'talking',
     question: 'Why does my follower on Threads not see my posts?',
-    asked: ["Threads user can't see my posts"],
+    asked: ["Threads user can't see my posts", 'someone on Threads follows me but does not see what I write'],
     answer: [
       'Because posts from other servers do not appear in the main feeds of Threads. Your follower finds them on your profile page there, and since June 2025 in a separate fediverse feed, newest first.',
       'Some posts may not be shown at all: in June 2026 one test post, whose own address answered 404, was accepted but not shown; another was visible within a day.',

@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../../dataset/exports/searchEntries.ts';
-import type { Terms } from './plan.ts';
+import type { Terms } from './lexicon.ts';
 
 /** What the build wrote beside the index: every record by its id there, and the words to prepare queries with. */
 export interface SearchGuide {

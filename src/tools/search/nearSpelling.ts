@@ -4,43 +4,48 @@ const SHORTEST = 4;
 const TWO_SLIPS_FROM = 8;
 
 /**
- * Finds the known word that a misspelt one most likely means: one slip away, or two in a long word.
- * Slips are a missing, extra, wrong or swapped letter. Undefined when nothing is near enough.
+ * Finds the known word that a misspelt one most likely means: one slip away, or two in a long word; of words that are as
+ * near, the first. Slips are a missing, extra, wrong or swapped letter. Undefined when nothing is near enough.
  */
 export function nearSpelling(word: string, known: Iterable<string>): string | undefined {
   if (word.length < SHORTEST) return undefined;
-  const allowed = word.length >= TWO_SLIPS_FROM ? 2 : 1;
-  let best: { word: string; slips: number } | undefined;
+  let allowed = word.length >= TWO_SLIPS_FROM ? 2 : 1;
+  let best: string | undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > allowed) continue;
-    const slips = slipsBetween(word, candidate);
-    if (slips <= allowed && (best === undefined || slips < best.slips)) best = { word: candidate, slips };
+    const slips = slipsBetween(word, candidate, allowed);
+    if (slips > allowed) continue;
+    best = candidate;
+    if (slips === 0) break;
+    allowed = slips - 1;
   }
-  return best?.word;
+  return best;
 }
 
-/** Optimal string alignment distance. */
-function slipsBetween(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+/** Optimal string alignment distance; anything above `allowed` is given as soon as it is certain. */
+function slipsBetween(a: string, b: string, allowed: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
+      next.push(
         Math.min(
-          at(rows, i - 1, j) + 1,
-          (row[j - 1] ?? 0) + 1,
-          at(rows, i - 1, j - 1) + cost,
-          swapped ? at(rows, i - 2, j - 2) + 1 : Infinity,
+          at(row, j) + 1,
+          at(next, j - 1) + 1,
+          at(row, j - 1) + cost,
+          swapped ? at(before, j - 2) + 1 : Infinity,
         ),
       );
     }
-    rows.push(row);
+    if (Math.min(...next) > allowed) return allowed + 1;
+    [before, row] = [row, next];
   }
-  return at(rows, a.length, b.length);
+  return at(row, b.length);
 }
 
-function at(rows: readonly number[][], i: number, j: number): number {
-  return rows[i]?.[j] ?? 0;
+function at(row: readonly number[], j: number): number {
+  return row[j] ?? 0;
 }
