@@ -177,5 +177,5 @@ export default {
     },
   },
   related: ['likes', 'quote-posts', 'feeds', 'signed-fetch'],
-  alsoCalled: ['reblog', 'retoot', 'repost', 'reshare', 'share a post', 'retweet'],
+  alsoCalled: ['reblog', 'retoot', 'repost', 'reshare', 'share a post', 'retweet', 'boosting', 'reblogging', 'reposts'],
 } satisfies Feature;

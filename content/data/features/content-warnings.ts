@@ -109,5 +109,15 @@ export default {
     },
   ],
   related: ['alt-text', 'images', 'public-posts', 'reports'],
-  alsoCalled: ['CW', 'trigger warning', 'spoiler', 'NSFW', 'sensitive media', 'content notice'],
+  alsoCalled: [
+    'CW',
+    'trigger warning',
+    'spoiler',
+    'NSFW',
+    'sensitive media',
+    'content notice',
+    'spoilers',
+    'sensitive posts',
+    'hidden behind a warning',
+  ],
 } satisfies Feature;

@@ -247,5 +247,16 @@ export default {
     },
   },
   related: ['public-posts', 'follow-from-fediverse', 'follow-from-threads', 'recommendations', 'server-blocks'],
-  alsoCalled: ['timeline', 'home timeline', 'federated timeline', 'live feed', 'fediverse feed', 'For you'],
+  alsoCalled: [
+    'timeline',
+    'home timeline',
+    'federated timeline',
+    'live feed',
+    'fediverse feed',
+    'For you',
+    'where posts appear',
+    'following feed',
+    'home feed',
+    'public feed',
+  ],
 } satisfies Feature;

@@ -122,5 +122,15 @@ export default {
     },
   },
   related: ['text-attachments', 'public-posts', 'link-previews'],
-  alsoCalled: ['500 characters', 'character limit', 'blog posts', 'Article', 'truncated posts'],
+  alsoCalled: [
+    '500 characters',
+    'character limit',
+    'blog posts',
+    'Article',
+    'truncated posts',
+    'post length',
+    'cut off',
+    'shortened posts',
+    'truncation',
+  ],
 } satisfies Feature;

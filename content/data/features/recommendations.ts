@@ -148,5 +148,17 @@ export default {
     },
   },
   related: ['feeds', 'post-search', 'account-search'],
-  alsoCalled: ['algorithm', 'For you', 'suggested posts', 'trending', 'trends', 'who to follow', 'discovery'],
+  alsoCalled: [
+    'algorithm',
+    'For you',
+    'suggested posts',
+    'trending',
+    'trends',
+    'who to follow',
+    'discovery',
+    'recommended posts',
+    'suggestions',
+    'popular posts',
+    'explore',
+  ],
 } satisfies Feature;

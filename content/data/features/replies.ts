@@ -354,5 +354,15 @@ export default {
     },
   ],
   related: ['reply-controls', 'mentions', 'likes', 'public-posts', 'backfill'],
-  alsoCalled: ['answer', 'comment', 'respond', 'conversation', 'missing replies', 'reply to a Threads user'],
+  alsoCalled: [
+    'answer',
+    'comment',
+    'respond',
+    'conversation',
+    'missing replies',
+    'reply to a Threads user',
+    'replying',
+    'threaded conversation',
+    'comments from Threads',
+  ],
 } satisfies Feature;

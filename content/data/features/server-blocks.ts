@@ -133,5 +133,10 @@ export default {
     'fediblock',
     'blocklist',
     'moderated servers',
+    'defederated',
+    'blocked servers',
+    'servers that Threads blocks',
+    'Threads blocks my server',
+    'suspend a server',
   ],
 } satisfies Feature;

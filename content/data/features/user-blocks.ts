@@ -135,5 +135,16 @@ export default {
     },
   },
   related: ['server-blocks', 'reports', 'follow-from-threads', 'feeds', 'signed-fetch'],
-  alsoCalled: ['block', 'mute', 'block domain', 'Block threads.net', 'hide Threads', 'stop seeing Threads'],
+  alsoCalled: [
+    'block',
+    'mute',
+    'block domain',
+    'Block threads.net',
+    'hide Threads',
+    'stop seeing Threads',
+    'block a person',
+    'personal block',
+    'block an account',
+    'ignore a user',
+  ],
 } satisfies Feature;
