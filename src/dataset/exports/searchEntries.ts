@@ -42,7 +42,7 @@ export function searchRecords({ features, questions, glossary }: Dataset): Searc
       title: feature.name,
       kind: 'Feature' as const,
       names: feature.alsoCalled ?? [],
-      opening: '',
+      opening: featureOpening(feature),
       parts: featureParts(feature),
       text: featureText(feature),
     })),
@@ -95,6 +95,10 @@ function ownLabel(name: string, common: ReadonlySet<string>): string[] {
 
 function wordsIn(text: string): string[] {
   return text.toLowerCase().split(/[^a-z0-9]+/);
+}
+
+function featureOpening({ cells }: DerivedFeature): string {
+  return directionIds.map((direction) => `${directions[direction].name}: ${statuses[cells[direction].status].word}.`).join(' ');
 }
 
 /** Each direction is a part: its question, and the answer in short. */

@@ -1,5 +1,9 @@
+import { loadGuide, type SearchGuide } from './guide.ts';
+
 /** Turns the link to the A to Z into a search button. What searching needs is fetched when it is first opened. */
 class SiteSearch extends HTMLElement {
+  #guide: Promise<SearchGuide | undefined> | undefined;
+
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (link === null) return;
@@ -17,9 +21,11 @@ class SiteSearch extends HTMLElement {
     });
   }
 
+  /** The dialog and what it searches in come side by side. */
   async #open(): Promise<void> {
+    this.#guide ??= loadGuide(`${this.dataset['root'] ?? ''}/pagefind/`);
     const { openDialog } = await import('./dialog.ts');
-    openDialog(this);
+    openDialog(this, this.#guide);
   }
 }
 

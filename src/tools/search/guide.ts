@@ -7,9 +7,12 @@ export interface SearchGuide {
   terms: Terms;
 }
 
-/** Fetches it. Throws when it is not there. */
-export async function loadGuide(bundle: string): Promise<SearchGuide> {
-  const response = await fetch(`${bundle}guide.json`);
-  if (!response.ok) throw new Error(`The search guide answered ${response.status}.`);
-  return (await response.json()) as SearchGuide;
+/** Fetches it from the folder of the index; undefined when it does not come. */
+export async function loadGuide(bundle: string): Promise<SearchGuide | undefined> {
+  try {
+    const response = await fetch(`${bundle}guide.json`);
+    return response.ok ? ((await response.json()) as SearchGuide) : undefined;
+  } catch {
+    return undefined;
+  }
 }

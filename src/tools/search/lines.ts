@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../../dataset/exports/searchEntries.ts';
-import { stemLine } from './words.ts';
+import { contentWords, stemLine, wordsOf } from './words.ts';
 
 /** A title, name, heading or opening of a record, ready to be compared. */
 export interface Line {
@@ -7,10 +7,12 @@ export interface Line {
   record: string;
   part: number | undefined;
   kind: LineKind;
-  /** Its stems, each with a space on either side. */
+  /** The stems of its telling words, each with a space on either side. */
   stems: string;
-  /** How many words it has. */
+  /** How many telling words it has. */
   size: number;
+  /** The stems of all its words, for phrases such as "turn on". */
+  whole: string;
 }
 
 export type LineKind = 'title' | 'name' | 'heading' | 'opening';
@@ -26,30 +28,48 @@ export function linesOf(record: string, { title, names, opening, parts }: Search
   ];
 }
 
-/** Finds the lines that say something in one of several ways, each with how many of its words do. */
-export type Concordance = (variants: readonly string[]) => Map<Line, number>;
+/** How a line says an idea: with how many of its words, and whether in the reader's own or in others. */
+export interface Said {
+  words: number;
+  inOwnWords: boolean;
+}
+
+/** Finds the lines that say an idea in one of several ways, the reader's own first. */
+export type Concordance = (variants: readonly string[]) => Map<Line, Said>;
 
 /** Prepares lines once for all queries. */
 export function concordanceOf(lines: readonly Line[]): Concordance {
   const holders = new Map<string, Line[]>();
   for (const line of lines)
-    for (const stem of new Set(line.stems.trim().split(' '))) {
-      const held = holders.get(stem);
-      if (held === undefined) holders.set(stem, [line]);
-      else held.push(line);
+    for (const stem of new Set(partsOf(line.stems))) {
+      const held = holders.get(stem) ?? [];
+      held.push(line);
+      holders.set(stem, held);
     }
   return (variants) => {
-    const found = new Map<Line, number>();
-    for (const { stems, size } of variants.map(measured)) {
-      const [first = ''] = stems.trim().split(' ');
+    const found = new Map<Line, Said>();
+    for (const [index, variant] of variants.map(measured).entries()) {
+      const [first = ''] = partsOf(variant.stems);
       for (const line of holders.get(first) ?? [])
-        if (!found.has(line) && line.stems.includes(stems)) found.set(line, size);
+        if (!found.has(line) && says(line, variant)) found.set(line, { words: variant.size, inOwnWords: index === 0 });
     }
     return found;
   };
 }
 
-function measured(text: string): Pick<Line, 'stems' | 'size'> {
-  const stems = stemLine(text);
-  return { stems, size: stems.trim() === '' ? 0 : stems.trim().split(' ').length };
+/** A phrase with one telling word is looked for as it stands: "turn on" is more than "turn". Others may differ in small words. */
+function says(line: Measured, phrase: Measured): boolean {
+  return phrase.size > 1 ? line.stems.includes(phrase.stems) : line.whole.includes(phrase.whole);
 }
+
+function measured(text: string): Measured {
+  const words = wordsOf(text);
+  const telling = contentWords(words);
+  return { stems: stemLine(telling), size: telling.length, whole: stemLine(words) };
+}
+
+function partsOf(stems: string): string[] {
+  return stems.trim().split(' ');
+}
+
+type Measured = Pick<Line, 'stems' | 'size' | 'whole'>;

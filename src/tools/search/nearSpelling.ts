@@ -1,7 +1,9 @@
 /** Shortest word worth correcting; shorter ones have too many neighbours. */
 const SHORTEST = 4;
+/** A wrong letter is a little rarer than a missing, extra or swapped one: "limt" means "limit", not "list". */
+const WRONG_LETTER = 1.1;
 /** From this length on, two slips are forgiven. */
-const TWO_SLIPS_FROM = 8;
+const TWO_SLIPS_FROM = 9;
 
 /**
  * Finds the known word that a misspelt one most likely means: one slip away, or two in a long word; of words that are as
@@ -9,17 +11,14 @@ const TWO_SLIPS_FROM = 8;
  */
 export function nearSpelling(word: string, known: Iterable<string>): string | undefined {
   if (word.length < SHORTEST) return undefined;
-  let allowed = word.length >= TWO_SLIPS_FROM ? 2 : 1;
-  let best: string | undefined;
+  const most = (word.length >= TWO_SLIPS_FROM ? 2 : 1) * WRONG_LETTER;
+  let best: { word: string; slips: number } | undefined;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > allowed) continue;
-    const slips = slipsBetween(word, candidate, allowed);
-    if (slips > allowed) continue;
-    best = candidate;
-    if (slips === 0) break;
-    allowed = slips - 1;
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const slips = slipsBetween(word, candidate, best?.slips ?? most);
+    if (slips <= most && (best === undefined || slips < best.slips)) best = { word: candidate, slips };
   }
-  return best;
+  return best?.word;
 }
 
 /** Optimal string alignment distance; anything above `allowed` is given as soon as it is certain. */
@@ -29,7 +28,7 @@ function slipsBetween(a: string, b: string, allowed: number): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const cost = a[i - 1] === b[j - 1] ? 0 : WRONG_LETTER;
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       next.push(
         Math.min(
@@ -40,7 +39,7 @@ function slipsBetween(a: string, b: string, allowed: number): number {
         ),
       );
     }
-    if (Math.min(...next) > allowed) return allowed + 1;
+    if (Math.min(...next) > allowed) return Infinity;
     [before, row] = [row, next];
   }
   return at(row, b.length);

@@ -31,6 +31,11 @@ export function planQuery(text: string, lexicon: Lexicon): Idea[] {
     .filter(({ variants }) => variants.length > 0);
 }
 
+/** Whether a query asks what a word means: "what is a boost". */
+export function asksForMeaning(text: string, ideas: readonly Idea[]): boolean {
+  return ideas.length <= 2 && /^\s*(what(['’]?s| is| are| does)|define|definition|meaning)\b/i.test(text);
+}
+
 function withoutStopWords(words: readonly string[]): string[] {
   return words.filter((word) => !isStopWord(word));
 }
@@ -44,7 +49,7 @@ function isKnown(word: string, { words, written, groups }: Lexicon): boolean {
 }
 
 function isWritten(variant: string, { written }: Lexicon): boolean {
-  return wordsOf(variant).every((word) => written.has(stem(word)));
+  return contentWords(wordsOf(variant)).every((word) => written.has(stem(word)));
 }
 
 function saidAs(word: string, { groups }: Lexicon): string[] {

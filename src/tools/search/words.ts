@@ -14,7 +14,7 @@ const stopWords = new Set(
 const SHORTEST_STEM = 3;
 
 /** Step 1 of Porter's stemmer (1980), and what turns "federate" into "federation" and "moderate" into "moderator". */
-const ending = /(ing|ed|(?<=[st])ion|(?<=at)or)$/;
+const ending = /(ing|ed|(?<=[st])ion|(?<=at)or|(?<=.{6})ment)$/;
 
 /** Splits a text into lower-case words; dots stay inside names such as "threads.net", hyphens and signs part words. */
 export function wordsOf(text: string): string[] {
@@ -46,9 +46,9 @@ export function stem(word: string): string {
   return withoutVowel(whole);
 }
 
-/** The stems of a text's telling words in one line, with a space on either side of each, so that a phrase is found as a part of it. */
-export function stemLine(text: string): string {
-  return ` ${contentWords(wordsOf(text)).map(stem).join(' ')} `;
+/** Stems in one line, with a space on either side of each, so that a phrase is found as a part of it. */
+export function stemLine(words: readonly string[]): string {
+  return ` ${words.map(stem).join(' ')} `;
 }
 
 function withoutPlural(word: string): string {
