@@ -177,5 +177,5 @@ export default {
     },
   },
   related: ['likes', 'quote-posts', 'feeds', 'signed-fetch'],
-  alsoCalled: ['reblog', 'retoot', 'repost', 'reshare', 'share a post', 'retweet', 'boosting', 'reblogging', 'reposts'],
+  alsoCalled: ['reblog', 'retoot', 'repost', 'reshare', 'share a post', 'retweet', 'boosting', 'reblogging', 'reposts', 'share my post'],
 } satisfies Feature;

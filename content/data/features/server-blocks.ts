@@ -125,8 +125,7 @@ export default {
     },
   ],
   related: ['user-blocks', 'signed-fetch', 'follow-from-fediverse', 'feeds', 'reports'],
-  alsoCalled: [
-    'defederate',
+  alsoCalled: ['defederate',
     'defederation',
     'domain block',
     'instance block',
@@ -137,6 +136,5 @@ export default {
     'blocked servers',
     'servers that Threads blocks',
     'Threads blocks my server',
-    'suspend a server',
-  ],
+    'suspend a server', 'publicly accessible feed', 'public feed requirement'],
 } satisfies Feature;

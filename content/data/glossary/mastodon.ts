@@ -227,7 +227,7 @@ export default [
   {
     id: 'limited-federation-mode',
     name: 'Limited federation mode',
-    alsoCalled: ['allowlist', 'allow list', 'whitelist', 'closed federation'],
+    alsoCalled: ['allowlist', 'allow list', 'whitelist', 'closed federation', 'approved servers only'],
     definition:
       'A setting for private networks: the server exchanges posts only with servers on its own list. Domain blocks have no effect then.',
     see: ['domain-block'],

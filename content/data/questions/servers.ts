@@ -290,13 +290,11 @@ export default [
     id: 'could-threads-be-blocking-my-server',
     topic: 'servers',
     question: 'Could Threads be blocking my server?',
-    asked: [
-      "Can't federate with Threads/Pixelfed on my new instance",
+    asked: ["Can't federate with Threads/Pixelfed on my new instance",
       'Threadsとの接続ができない',
       'is my server blocked by Threads',
       'blocklist of Threads',
-      'why does Threads block us',
-    ],
+      'why does Threads block us', 'why has Threads blocked us'],
     answer: [
       'Yes, that happens: Threads publishes a list of servers that it blocks, which had 843 entries on 13 December 2024. No later count was found.',
       'Reasons that Meta gave in March 2024 include having no sufficient privacy policy, no public rule on children under 13, and no publicly accessible feed. The copy read has lost part of the list, so these are not all.',
@@ -420,12 +418,10 @@ export default [
     id: 'will-other-servers-block-mine',
     topic: 'servers',
     question: 'Will other servers block mine if we federate with Threads?',
-    asked: [
-      "are you also planning to block any other instances that don't block #Meta ?",
+    asked: ["are you also planning to block any other instances that don't block #Meta ?",
       'blocked for federating with Threads',
       'guilt by association',
-      'second-degree blocks',
-    ],
+      'second-degree blocks', 'will other servers defederate us', 'blocked by others because of Threads'],
     answer: [
       'Some people have proposed that, under the name transitive defederation, but nothing read shows how many servers do it. Of the servers read for this guide, vmst.io and toot.cat rejected it.',
       "A public list of servers that federate with Threads exists, made for people who want to block those too. It has about a dozen entries, half of them Meta's own domains, and is opinionated.",

@@ -20,7 +20,7 @@ export interface Lexicon {
   words: ReadonlySet<string>;
   /** Stems of the words that stand in the guide's own text. */
   written: ReadonlySet<string>;
-  /** What means the same as a word, by the word's stem; the group holds the word. */
+  /** What means the same as a word, the word included, by the word itself and by its stem. */
   groups: ReadonlyMap<string, readonly string[]>;
   /** Phrases of several words that have synonyms, the longest first. */
   phrases: readonly Phrase[];
@@ -29,11 +29,17 @@ export interface Lexicon {
 /** Prepares the words of the guide once for all queries. */
 export function lexiconOf({ synonyms, words }: Terms): Lexicon {
   const own = words.split(' ').filter(Boolean);
-  const ways = synonyms.flatMap((says) => says.map((way) => ({ stems: wordsOf(way).map(stem), says: [way, ...others(way, says)] })));
+  const ways = synonyms.flatMap((says) =>
+    says.map((way) => ({ way, stems: wordsOf(way).map(stem), says: [way, ...others(way, says)] })),
+  );
+  const single = ways.filter(({ stems }) => stems.length === 1);
   return {
     words: new Set([...own, ...synonyms.flat().flatMap(wordsOf)]),
     written: new Set(own.map(stem)),
-    groups: new Map(ways.filter(({ stems }) => stems.length === 1).map(({ stems, says }) => [stems.join(), says])),
+    groups: new Map([
+      ...single.map(({ stems, says }) => [stems.join(), says] as const),
+      ...single.map(({ way, says }) => [way, says] as const),
+    ]),
     phrases: ways.filter(({ stems }) => stems.length > 1).toSorted((a, b) => b.stems.length - a.stems.length),
   };
 }

@@ -7,18 +7,23 @@ const TWO_SLIPS_FROM = 9;
 
 /**
  * Finds the known word that a misspelt one most likely means: one slip away, or two in a long word; of words that are as
- * near, the first. Slips are a missing, extra, wrong or swapped letter. Undefined when nothing is near enough.
+ * near, the first. Slips are a missing, extra, swapped or, in words that are not the shortest, wrong letter. Undefined when nothing is near enough.
  */
 export function nearSpelling(word: string, known: Iterable<string>): string | undefined {
   if (word.length < SHORTEST) return undefined;
-  const most = (word.length >= TWO_SLIPS_FROM ? 2 : 1) * WRONG_LETTER;
+  const most = word.length >= TWO_SLIPS_FROM ? 2 * WRONG_LETTER : word.length > SHORTEST ? WRONG_LETTER : 1;
   let best: { word: string; slips: number } | undefined;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
+    if (Math.abs(candidate.length - word.length) > most || !beginAlike(word, candidate)) continue;
     const slips = slipsBetween(word, candidate, best?.slips ?? most);
     if (slips <= most && (best === undefined || slips < best.slips)) best = { word: candidate, slips };
   }
   return best?.word;
+}
+
+/** Hardly anybody gets the first letter wrong, but it may be swapped with the second. */
+function beginAlike(word: string, candidate: string): boolean {
+  return word[0] === candidate[0] || (word[0] === candidate[1] && word[1] === candidate[0]);
 }
 
 /** Optimal string alignment distance; anything above `allowed` is given as soon as it is certain. */

@@ -7,7 +7,8 @@ export interface Idea {
   variants: string[];
 }
 
-/** Nobody asks in more words; the rest of a pasted page is left out. */
+/** Nobody asks in more characters or words; the rest of a pasted page is left out. */
+const LONGEST = 300;
 const MOST_WORDS = 24;
 
 /** In how many ways a word that is not finished is taken to end. */
@@ -19,7 +20,7 @@ const MOST_ENDINGS = 4;
  * guide does not have at all says nothing about where to look, and is left out.
  */
 export function planQuery(text: string, lexicon: Lexicon): Idea[] {
-  const typed = wordsOf(text).slice(0, MOST_WORDS);
+  const typed = wordsOf(text.slice(0, LONGEST).replace(meaning, ' ')).slice(0, MOST_WORDS);
   const words = typed.map((word) => ({ typed: word, meant: mended(word, lexicon) }));
   const { phrases, rest } = takePhrases(words, lexicon.phrases);
   const telling = new Set((phrases.length > 0 ? withoutStopWords : contentWords)(rest.map(({ meant }) => meant)));
@@ -31,9 +32,12 @@ export function planQuery(text: string, lexicon: Lexicon): Idea[] {
     .filter(({ variants }) => variants.length > 0);
 }
 
-/** Whether a query asks what a word means: "what is a boost". */
+/** How a query begins and ends that asks what a word means: "what is a boost", "meaning of boost", "what does boost mean". */
+const meaning = /^\s*(?:what(?:['’]?s| is| are)|(?:the )?(?:meaning|definition) of|define|what does(?=.*\bmeans?\b))\b|\bmeans?\b\s*\??\s*$/gi;
+
+/** Whether a query asks what a word means. */
 export function asksForMeaning(text: string, ideas: readonly Idea[]): boolean {
-  return ideas.length <= 2 && /^\s*(what(['’]?s| is| are| does)|define|definition|meaning)\b/i.test(text);
+  return ideas.length <= 2 && text.search(meaning) >= 0;
 }
 
 function withoutStopWords(words: readonly string[]): string[] {
@@ -45,15 +49,15 @@ function mended(word: string, lexicon: Lexicon): string {
 }
 
 function isKnown(word: string, { words, written, groups }: Lexicon): boolean {
-  return isStopWord(word) || words.has(word) || written.has(stem(word)) || groups.has(stem(word));
+  return isStopWord(word) || words.has(word) || written.has(stem(word)) || groups.has(word) || groups.has(stem(word));
 }
 
 function isWritten(variant: string, { written }: Lexicon): boolean {
-  return contentWords(wordsOf(variant)).every((word) => written.has(stem(word)));
+  return withoutStopWords(wordsOf(variant)).every((word) => written.has(stem(word)));
 }
 
 function saidAs(word: string, { groups }: Lexicon): string[] {
-  return [word, ...(groups.get(stem(word)) ?? [])];
+  return [word, ...(groups.get(word) ?? groups.get(stem(word)) ?? [])];
 }
 
 /** How a word goes on that the reader is still typing, or that nothing else explains. */

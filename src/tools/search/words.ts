@@ -4,7 +4,7 @@ const stopWords = new Set(
     'a about also am an and any anybody anyone are as at be because been being but by can cannot could did do does doesn doing don done ' +
     'each else even ever few for from get gets getting go goes going got had has have having how i if in into is isn it its just let lots ' +
     'made make makes many may me might much must my need needs no nobody not of off on one or other others our ours out over own please put ' +
-    'really same see seeing shall should so some somebody someone something still stuff such than that the their theirs them then there these ' +
+    'really same shall should so some somebody someone something still stuff such than that the their theirs them then there these ' +
     'they thing things this those to too until up us use used very versus via vs want wants was we were what whatever when where whether which ' +
     'while who whom whose why will with would yet you your yours'
   ).split(' '),
