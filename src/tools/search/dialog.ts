@@ -48,7 +48,7 @@ function prepare(box: Box, guide: Promise<SearchGuide | undefined>, root: string
     const text = box.input.value.trim();
     if (find === undefined) return;
     box.deeper.hidden = true;
-    tell(box, lookingInside());
+    tell(box, lookingInside(box.list.childElementCount));
     try {
       pagefind ??= loadPagefind(`${root}/pagefind/`);
       const { hits, results } = await askTexts(find(text).ideas, await pagefind);
@@ -61,10 +61,9 @@ function prepare(box: Box, guide: Promise<SearchGuide | undefined>, root: string
 
   const show = (text: string, outcome: Outcome, texts?: ReadonlyMap<string, PagefindResult>) => {
     box.list.replaceChildren(...resultItems(outcome, root, texts));
-    const waits = outcome.needsTexts && texts === undefined;
     if (text === '') tell(box, []);
-    else if (outcome.found.length > 0) tell(box, countOf(outcome.found.length));
-    else tell(box, waits ? lookingInside() : emptyState(text, root));
+    else if (outcome.needsTexts && texts === undefined) tell(box, lookingInside(outcome.found.length));
+    else tell(box, outcome.found.length > 0 ? countOf(outcome.found.length) : emptyState(text, root));
   };
 
   const ready = guide.then((come) => {

@@ -1,6 +1,9 @@
 /** What the dialog says of a search: words, and links that lead on. */
 export type Message = (string | Node)[];
 
+/** Most characters of a query to repeat. */
+const MOST_REPEATED = 60;
+
 /** How many results there are. */
 export function countOf(results: number): Message {
   return [results === 1 ? '1 result' : `${results} results`];
@@ -8,12 +11,13 @@ export function countOf(results: number): Message {
 
 /** What to say when nothing was found. */
 export function emptyState(text: string, root: string): Message {
-  return [`Nothing found for “${text}”. Try other or fewer words, or `, wayOn(root), '.'];
+  const query = text.length > MOST_REPEATED ? `${text.slice(0, MOST_REPEATED)}…` : text;
+  return [`Nothing found for “${query}”. Try other or fewer words, or `, wayOn(root), '.'];
 }
 
 /** What to say while the full text is asked. */
-export function lookingInside(): Message {
-  return ['Looking inside all pages …'];
+export function lookingInside(results: number): Message {
+  return results === 0 ? ['Looking inside all pages …'] : [...countOf(results), '. Looking inside all pages …'];
 }
 
 /** What to say when the guide did not come. */
