@@ -119,5 +119,8 @@ export default {
     'spoilers',
     'sensitive posts',
     'hidden behind a warning',
+    'blurred pictures',
+    'sensitive pictures',
+    'hide behind a CW',
   ],
 } satisfies Feature;

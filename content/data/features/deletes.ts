@@ -98,5 +98,7 @@ export default {
     'deleted post',
     'remove my posts',
     'take down a post',
+    'does a deleted post vanish',
+    'delete on Mastodon',
   ],
 } satisfies Feature;

@@ -149,5 +149,7 @@ export default {
     'change a post',
     'correct a mistake in a post',
     'typo',
+    'older version of a post',
+    'old version',
   ],
 } satisfies Feature;

@@ -263,5 +263,7 @@ export default {
     'following feed',
     'home feed',
     'public feed',
+    'see fediverse posts in the Threads app',
+    'where fediverse posts show in Threads',
   ],
 } satisfies Feature;

@@ -132,5 +132,8 @@ export default {
     'cut off',
     'shortened posts',
     'truncation',
+    'Markdown',
+    'rich text',
+    'formatting',
   ],
 } satisfies Feature;

@@ -71,5 +71,7 @@ export default {
     'tagging',
     'tag a person',
     'mention someone',
+    'tag a Threads user',
+    'tag someone in a post',
   ],
 } satisfies Feature;

@@ -174,5 +174,7 @@ export default {
     'fediverse profile on Threads',
     'header image',
     'user page',
+    'my profile on Threads',
+    'see my profile',
   ],
 } satisfies Feature;

@@ -206,5 +206,6 @@ export default {
     'quote tweet',
     'quoted post',
     'quoting',
+    'quoting someone',
   ],
 } satisfies Feature;

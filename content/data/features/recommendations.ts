@@ -160,5 +160,7 @@ export default {
     'suggestions',
     'popular posts',
     'explore',
+    'shown to strangers',
+    'recommend my posts',
   ],
 } satisfies Feature;

@@ -364,5 +364,7 @@ export default {
     'replying',
     'threaded conversation',
     'comments from Threads',
+    'will they see my reply',
+    'see my reply',
   ],
 } satisfies Feature;

@@ -105,5 +105,7 @@ export default {
     'report a user',
     'harassment',
     'abuse',
+    'report from Mastodon to Threads',
+    'report to Threads moderators',
   ],
 } satisfies Feature;

@@ -125,7 +125,8 @@ export default {
     },
   ],
   related: ['user-blocks', 'signed-fetch', 'follow-from-fediverse', 'feeds', 'reports'],
-  alsoCalled: ['defederate',
+  alsoCalled: [
+    'defederate',
     'defederation',
     'domain block',
     'instance block',
@@ -136,5 +137,8 @@ export default {
     'blocked servers',
     'servers that Threads blocks',
     'Threads blocks my server',
-    'suspend a server', 'publicly accessible feed', 'public feed requirement'],
+    'suspend a server',
+    'publicly accessible feed',
+    'public feed requirement',
+  ],
 } satisfies Feature;

@@ -157,5 +157,6 @@ export default {
     'signed request',
     'signature error',
     'authenticated fetch',
+    'signature header',
   ],
 } satisfies Feature;

@@ -146,5 +146,7 @@ export default {
     'personal block',
     'block an account',
     'ignore a user',
+    'I blocked someone on Threads',
+    'block somebody on Threads',
   ],
 } satisfies Feature;

@@ -111,5 +111,6 @@ export default {
     'identity proof',
     'blue tick',
     'verified account',
+    'verified badge',
   ],
 } satisfies Feature;

@@ -57,6 +57,7 @@ export default [
       'is Threads leaving the fediverse',
       'does Threads still federate',
       'has Meta abandoned federation',
+      'is Threads giving up on the fediverse',
     ],
     answer: [
       'No evidence says so. A test of June 2026, developers in July and August 2026, and a Threads post of 1 September 2026 or later, found on another server, all show it running. The date of that post is computed from its number.',
@@ -96,6 +97,7 @@ export default [
       'end of Mastodon',
       'Meta buys Mastodon',
       'Threads or Mastodon',
+      'will Mastodon die',
     ],
     answer: [
       'There is no sign of it in anything read. The fediverse existed before Threads, and Mastodon runs without it.',
@@ -273,7 +275,11 @@ export default [
     id: 'how-many-threads-accounts-federate',
     topic: 'bigger',
     question: 'How many Threads accounts are in the fediverse?',
-    asked: ['number of federated Threads accounts', 'how many people on Threads turned sharing on'],
+    asked: [
+      'number of federated Threads accounts',
+      'how many people on Threads turned sharing on',
+      'how many Threads users are federated',
+    ],
     answer: [
       'No total has been published. The largest single count found is about 25,000 Threads accounts known to mastodon.social in January 2025, by a newsletter.',
       'In the same month Hachyderm knew about 10,000. These are counts by one server each: an account that nobody there ever met is not in them. They may overlap, so do not add them up.',

@@ -12,6 +12,7 @@ export default [
       'follow Threads users from Mastodon',
       'can I add a Threads friend',
       'is following Threads accounts supported',
+      'follow Threads without a Meta account',
     ],
     answer: [
       'Yes, if that person has turned fediverse sharing on and neither server blocks the other. Search your own server for the full handle, such as @name@threads.net, and press Follow.',

@@ -62,6 +62,7 @@ export default [
       'private posts and Meta',
       'followers-only posts and Meta',
       'can Meta read my database or messages',
+      'can my admin read my messages',
     ],
     answer: [
       "Not your server's database, and not posts that are sent to nobody there. Meta's server gets what is sent to it, like any other server: public profiles and posts, and what you address to somebody there.",
@@ -93,6 +94,7 @@ export default [
       'does a block stop scraping',
       'is blocking enough',
       'can Meta read public posts after a block',
+      'does a block protect my data',
     ],
     answer: [
       'Not completely. A block stops federation; it does not stop anybody from reading public posts on the open web.',

@@ -128,7 +128,12 @@ export default [
     id: 'does-a-keyword-filter-hide-threads',
     topic: 'seeing',
     question: 'Can I hide Threads with a keyword filter for threads.net?',
-    asked: ['filter threads.net', 'mute the domain with a filter', 'muted words and Threads'],
+    asked: [
+      'filter threads.net',
+      'mute the domain with a filter',
+      'muted words and Threads',
+      'mute the word threads.net',
+    ],
     answer: [
       "No: Mastodon's filters look at the words of a post, not at the server of its author. A filter for threads.net catches posts whose text has that address in it, such as a link.",
       'Filters cover content warnings, descriptions of media and poll options too. To hide a whole server, block the domain instead.',
@@ -244,6 +249,7 @@ export default [
       'how much traffic',
       'too many posts',
       'small server and Threads',
+      'how many posts come from Threads',
     ],
     answer: [
       'No report of that was found. A Mastodon server keeps only posts that concern its own members, for example because one of them follows the author.',

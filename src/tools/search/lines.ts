@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../../dataset/exports/searchEntries.ts';
-import { contentWords, stemLine, wordsOf } from './words.ts';
+import { contentWords, isStopWord, stemLine, wordsOf } from './words.ts';
 
 /** A title, name, heading or opening of a record, ready to be compared. */
 export interface Line {
@@ -7,10 +7,11 @@ export interface Line {
   record: string;
   part: number | undefined;
   kind: LineKind;
-  /** The stems of its telling words, each with a space on either side. */
+  /** The stems of the words that carry its meaning, each with a space on either side. */
   stems: string;
-  /** How many telling words it has. */
+  /** How many words those are: its telling words, or all where none is. */
   size: number;
+  telling: number;
   /** The stems of all its words, for phrases such as "turn on". */
   whole: string;
 }
@@ -41,7 +42,7 @@ export type Concordance = (variants: readonly string[]) => Map<Line, Said>;
 export function concordanceOf(lines: readonly Line[]): Concordance {
   const holders = new Map<string, Line[]>();
   for (const line of lines)
-    for (const stem of new Set(partsOf(line.stems))) {
+    for (const stem of new Set(partsOf(line.whole))) {
       const held = holders.get(stem) ?? [];
       held.push(line);
       holders.set(stem, held);
@@ -57,19 +58,20 @@ export function concordanceOf(lines: readonly Line[]): Concordance {
   };
 }
 
-/** A phrase with one telling word is looked for as it stands: "turn on" is more than "turn". Others may differ in small words. */
+/** A phrase with at most one telling word, as "turn on" or "how many", is looked for as it stands. Others may differ in small words. */
 function says(line: Measured, phrase: Measured): boolean {
-  return phrase.size > 1 ? line.stems.includes(phrase.stems) : line.whole.includes(phrase.whole);
+  return phrase.telling < 2 ? line.whole.includes(phrase.whole) : line.stems.includes(phrase.stems);
 }
 
 function measured(text: string): Measured {
   const words = wordsOf(text);
-  const telling = contentWords(words);
-  return { stems: stemLine(telling), size: telling.length, whole: stemLine(words) };
+  const kept = contentWords(words);
+  const telling = words.filter((word) => !isStopWord(word)).length;
+  return { stems: stemLine(kept), size: kept.length, telling, whole: stemLine(words) };
 }
 
 function partsOf(stems: string): string[] {
   return stems.trim().split(' ');
 }
 
-type Measured = Pick<Line, 'stems' | 'size' | 'whole'>;
+type Measured = Pick<Line, 'stems' | 'size' | 'telling' | 'whole'>;

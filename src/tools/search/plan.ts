@@ -11,6 +11,9 @@ export interface Idea {
 const LONGEST = 300;
 const MOST_WORDS = 24;
 
+/** A single letter begins too many words to tell what is meant. */
+const SHORTEST_BEGINNING = 2;
+
 /** In how many ways a word that is not finished is taken to end. */
 const MOST_ENDINGS = 4;
 
@@ -27,9 +30,8 @@ export function planQuery(text: string, lexicon: Lexicon): Idea[] {
   const single = rest
     .filter(({ meant }) => telling.has(meant))
     .map((word) => [...saidAs(word.meant, lexicon), ...endingsOf(word, word.typed === typed.at(-1), lexicon)]);
-  return [...phrases, ...single]
-    .map((says) => ({ variants: [...new Set(says)].filter((one) => isWritten(one, lexicon)) }))
-    .filter(({ variants }) => variants.length > 0);
+  const ideas = [...phrases, ...single].map((says) => ({ variants: [...new Set(says)].filter((one) => isWritten(one, lexicon)) }));
+  return withoutRepeats(ideas.filter(({ variants }) => variants.length > 0));
 }
 
 /** How a query begins and ends that asks what a word means: "what is a boost", "meaning of boost", "what does boost mean". */
@@ -42,6 +44,11 @@ export function asksForMeaning(text: string, ideas: readonly Idea[]): boolean {
 
 function withoutStopWords(words: readonly string[]): string[] {
   return words.filter((word) => !isStopWord(word));
+}
+
+/** Who says the same twice, as in "delete" and "remove", asks it once. */
+function withoutRepeats(ideas: readonly Idea[]): Idea[] {
+  return ideas.filter(({ variants: [own = ''] }, index) => !ideas.slice(0, index).some(({ variants }) => variants.includes(own)));
 }
 
 function mended(word: string, lexicon: Lexicon): string {
@@ -62,7 +69,7 @@ function saidAs(word: string, { groups }: Lexicon): string[] {
 
 /** How a word goes on that the reader is still typing, or that nothing else explains. */
 function endingsOf({ typed, meant }: Word, isLast: boolean, lexicon: Lexicon): string[] {
-  if (isKnown(typed, lexicon) || (typed !== meant && !isLast)) return [];
+  if (typed.length < SHORTEST_BEGINNING || isKnown(typed, lexicon) || (typed !== meant && !isLast)) return [];
   return [...lexicon.words].filter((word) => word.startsWith(typed)).slice(0, MOST_ENDINGS);
 }
 

@@ -22,7 +22,7 @@ const lineWeight = { title: 1, name: 0.95, heading: 0.6, opening: 0.45 } as cons
 const kindWeight = { Page: 1.15, Feature: 1.1, Question: 0.8, Term: 0.8 } as const satisfies Record<EntryKind, number>;
 
 /** For who asks what a word means, a definition tells more than otherwise. */
-const MEANING_WEIGHT = 1.2;
+const MEANING_WEIGHT = 1.4;
 
 /** A line that says it in other words than the reader's. */
 const SYNONYM_WEIGHT = 0.85;
