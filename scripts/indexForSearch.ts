@@ -5,7 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchPages, searchRecords, type SearchEntry } from '../src/dataset/exports/searchEntries.ts';
 import { dataset } from '../src/generated/dataset.ts';
 import type { SearchGuide } from '../src/tools/search/guide.ts';
-import { commonWords } from './search/commonWords.ts';
+import { guideWords } from './search/guideWords.ts';
 import { LEFT_OUT, readPage } from './search/pageParts.ts';
 import { shorten } from './search/shorten.ts';
 
@@ -27,15 +27,13 @@ export async function indexForSearch(site: string): Promise<void> {
   refuse('writing', writing);
   for (const { path, content } of files.filter((file) => needed.test(file.path)))
     await write(`${site}/pagefind/${path}`, content);
-  const fragments = files.flatMap(readFragment);
+  const fragments = files.flatMap(readFragment).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const records = fragments.map(({ id, url, content }) => ({ id, entry: entryAt(url, entries), text: content }));
   const guide: SearchGuide = {
-    entries: Object.fromEntries(fragments.map(({ id, url }) => [id, entryAt(url, entries)] as const).toSorted()),
+    entries: Object.fromEntries(records.map(({ id, entry }) => [id, entry])),
     terms: {
       synonyms: dataset.synonyms,
-      words: commonWords(
-        entries.flatMap(namesIn),
-        fragments.map(({ content }) => content),
-      ),
+      ...guideWords(records.map(({ entry, text }) => ({ lines: linesIn(entry), text }))),
     },
   };
   await write(`${site}/pagefind/guide.json`, JSON.stringify(guide));
@@ -60,7 +58,7 @@ async function addEntries(index: PagefindIndex, site: string): Promise<SearchEnt
   return [...pages, ...records];
 }
 
-function namesIn({ title, names, opening, parts }: SearchEntry): string[] {
+function linesIn({ title, names, opening, parts }: SearchEntry): string[] {
   return [title, ...names, opening, ...parts.flatMap((part) => [part.heading, part.opening])];
 }
 

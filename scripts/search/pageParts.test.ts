@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from './pageParts.ts';
 
 function read(main: string) {
-  return readPage(`<head><meta name="description" content="What it is."></head><body><h2 id="no">No</h2><main>${main}</main></body>`);
+  return readPage(
+    `<head><meta name="description" content="What it is."></head><body><h2 id="no">No</h2><main>${main}</main></body>`,
+  );
 }
 
-const partsOf = (main: string) => read(main).parts.map(({ anchor, heading, opening }) => `#${anchor} ${heading}: ${opening}`);
+const partsOf = (main: string) =>
+  read(main).parts.map(({ anchor, heading, opening }) => `#${anchor} ${heading}: ${opening}`);
 
 describe('a page in the search', () => {
   it('opens with its description', () => {

@@ -16,7 +16,10 @@ export function readPage(html: string): { opening: string; parts: SearchPart[] }
   const $ = load(html);
   const opening = $('meta[name="description"]').attr('content') ?? '';
   $(LEFT_OUT.join(', ')).remove();
-  const parts = $('main').find(PARTS).toArray().map((element) => partOf($, $(element)));
+  const parts = $('main')
+    .find(PARTS)
+    .toArray()
+    .map((element) => partOf($, $(element)));
   return { opening, parts: parts.filter(({ heading }) => heading !== '') };
 }
 

@@ -23,10 +23,16 @@ export function layOut(host: HTMLElement): Box {
   const status = made('p', { role: 'status' });
   const list = made('ol', { role: 'list' });
   const deeper = made('button', { type: 'button', textContent: 'Look inside the text of all pages too', hidden: true });
-  const keys = made('p', { className: 'keys', textContent: 'Arrow keys walk through the results, Enter opens one, Escape closes.' });
+  const keys = made('p', {
+    className: 'keys',
+    textContent: 'Arrow keys walk through the results, Enter opens one, Escape closes.',
+  });
   const dialog = made('dialog', { ariaLabel: 'Search' });
   dialog.append(form, status, list, deeper, keys);
-  dialog.addEventListener('keydown', (event) => walk(event, [input, ...list.querySelectorAll('a'), deeper]));
+  dialog.addEventListener('keydown', (event) => {
+    walk(event, [input, ...list.querySelectorAll('a'), deeper]);
+    leave(event, dialog);
+  });
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
   });
@@ -42,6 +48,13 @@ function walk(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const open = stops.filter((stop) => !stop.hidden);
   const here = open.findIndex((stop) => stop === document.activeElement);
   open[(here + step + open.length) % open.length]?.focus();
+}
+
+/** Escape closes at once: some browsers would only empty the box with it. */
+function leave(event: KeyboardEvent, dialog: HTMLDialogElement): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
 }
 
 function made<Tag extends keyof HTMLElementTagNameMap>(

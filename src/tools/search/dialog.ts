@@ -15,14 +15,20 @@ const boxes = new WeakMap<HTMLElement, Box>();
  * Opens the search dialog of the page's search element, and makes it the first time.
  *
  * @param guide what the build wrote for search, or undefined when it does not come
+ * @param words what to search for; without them the box keeps what stands in it
  */
-export function openDialog(host: HTMLElement, guide: Promise<SearchGuide | undefined>): void {
+export function openDialog(host: HTMLElement, guide: Promise<SearchGuide | undefined>, words?: string): void {
   const box = boxes.get(host) ?? layOut(host);
-  if (!box.dialog.open) box.dialog.showModal();
-  box.input.select();
-  if (boxes.has(host)) return;
+  if (!boxes.has(host)) prepare(box, guide, host.dataset['root'] ?? '');
   boxes.set(host, box);
-  prepare(box, guide, host.dataset['root'] ?? '');
+  if (!box.dialog.open) box.dialog.showModal();
+  if (words !== undefined) fillIn(box.input, words);
+  box.input.select();
+}
+
+function fillIn(input: HTMLInputElement, words: string): void {
+  input.value = words;
+  input.dispatchEvent(new Event('input'));
 }
 
 /** Answers what is typed: names, headings and openings at once, and the full text where they leave a word open or the reader asks for it. */
@@ -31,12 +37,13 @@ function prepare(box: Box, guide: Promise<SearchGuide | undefined>, root: string
   let pagefind: Promise<Pagefind> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
+  let waiting: Message = ['Loading …'];
 
   const look = () => {
     clearTimeout(rest);
     turn += 1;
     const text = box.input.value.trim();
-    if (find === undefined) return;
+    if (find === undefined) return tell(box, text === '' ? [] : waiting);
     const outcome = find(text);
     show(text, outcome);
     box.deeper.hidden = outcome.ideas.length === 0 || outcome.needsTexts;
@@ -60,14 +67,15 @@ function prepare(box: Box, guide: Promise<SearchGuide | undefined>, root: string
   };
 
   const show = (text: string, outcome: Outcome, texts?: ReadonlyMap<string, PagefindResult>) => {
-    box.list.replaceChildren(...resultItems(outcome, root, texts));
+    // Whoever walks through the results already keeps them.
+    if (!box.list.contains(document.activeElement)) box.list.replaceChildren(...resultItems(outcome, root, texts));
     if (text === '') tell(box, []);
     else if (outcome.needsTexts && texts === undefined) tell(box, lookingInside(outcome.found.length));
     else tell(box, outcome.found.length > 0 ? countOf(outcome.found.length) : emptyState(text, root));
   };
 
   const ready = guide.then((come) => {
-    if (come === undefined) return tell(box, failure(root));
+    if (come === undefined) return tell(box, (waiting = failure(root)));
     find = prepareFind(come);
     look();
   });

@@ -19,7 +19,11 @@ const find = prepareFind({
     entry('threads', { names: ['threads.net'], opening: 'About polls.' }),
     ...Array.from({ length: 20 }, (_, index) => entry(`year-${index}`)),
   ]),
-  terms: { synonyms: [['boost', 'retoot']], words: 'polls boosts threads year reblogs somewhere' },
+  terms: {
+    synonyms: [['boost', 'retoot']],
+    words: 'polls boosts threads threads.net year reblogs',
+    texts: { somewhere: [1] },
+  },
 });
 
 const paths = (text: string) => find(text).found.map((one) => one.entry.path);
@@ -47,9 +51,9 @@ describe('what is found', () => {
     },
   );
 
-  it('may be what only the full text holds', () => {
-    expect(find('somewhere').found).toEqual([]);
-    expect(find('somewhere', [new Map([['boosts', 1]])]).found.map(({ id }) => id)).toEqual(['boosts']);
+  it('may be what only texts hold: as the guide knows it, or as the full text tells', () => {
+    expect(paths('somewhere')).toEqual(['/boosts/']);
+    expect(find('somewhere', [new Map([['polls', 1]])]).found.map(({ id }) => id)).toEqual(['polls']);
   });
 });
 

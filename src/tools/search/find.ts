@@ -4,6 +4,7 @@ import { lexiconOf } from './lexicon.ts';
 import { concordanceOf, linesOf } from './lines.ts';
 import { asksForMeaning, planQuery, type Idea } from './plan.ts';
 import { rank, type Answer } from './rank.ts';
+import { textWordsOf } from './textWords.ts';
 
 /** How many results are shown, and how many parts of one. */
 const SHOWN = { results: 8, parts: 2 };
@@ -36,10 +37,14 @@ export type Find = (text: string, texts?: TextHits) => Outcome;
 export function prepareFind({ entries, terms }: SearchGuide): Find {
   const lexicon = lexiconOf(terms);
   const concordance = concordanceOf(Object.entries(entries).flatMap(([id, entry]) => linesOf(id, entry)));
+  const textWords = textWordsOf(terms.texts, Object.keys(entries));
   const kinds = new Map(Object.entries(entries).map(([id, { kind }]) => [id, kind]));
   return (text, texts = []) => {
     const ideas = planQuery(text, lexicon);
-    const asked = ideas.map(({ variants }, idea) => ({ lines: concordance(variants), texts: texts[idea] ?? new Map() }));
+    const asked = ideas.map(({ variants }, idea) => ({
+      lines: concordance(variants),
+      texts: texts[idea] ?? textWords(variants),
+    }));
     const answers = rank(asked, kinds, asksForMeaning(text, ideas));
     return {
       ideas,

@@ -1,10 +1,12 @@
 import { stem, wordsOf } from './words.ts';
 
-/** What the build wrote of words: groups that mean the same, and every word of the guide, in one line. */
+/** What the build wrote of words: groups that mean the same, and every word of the guide. */
 export interface Terms {
   synonyms: readonly (readonly string[])[];
-  /** Words with spaces between; those that titles and openings use most come first. */
+  /** Words of titles, names, headings and openings, with spaces between; the commonest come first. */
   words: string;
+  /** Words that only texts have, with the records that hold them, each by its place among the entries. */
+  texts: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A way to say something in several words. */
@@ -27,8 +29,8 @@ export interface Lexicon {
 }
 
 /** Prepares the words of the guide once for all queries. */
-export function lexiconOf({ synonyms, words }: Terms): Lexicon {
-  const own = words.split(' ').filter(Boolean);
+export function lexiconOf({ synonyms, words, texts }: Terms): Lexicon {
+  const own = [...words.split(' ').filter(Boolean), ...Object.keys(texts)];
   const ways = synonyms.flatMap((says) =>
     says.map((way) => ({ way, stems: wordsOf(way).map(stem), says: [way, ...others(way, says)] })),
   );

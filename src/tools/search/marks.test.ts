@@ -22,7 +22,12 @@ describe('what is marked in a text', () => {
       ideas: [['direct message']],
       marked: '[Direct messages], and direct links.',
     },
-    { why: 'a hyphen parts a phrase', text: 'An anti-Meta pact', ideas: [['meta pact']], marked: 'An anti-[Meta pact]' },
+    {
+      why: 'a hyphen parts a phrase',
+      text: 'An anti-Meta pact',
+      ideas: [['meta pact']],
+      marked: 'An anti-[Meta pact]',
+    },
     {
       why: 'two ideas stand side by side',
       text: 'Hide boosts.',

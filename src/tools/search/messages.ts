@@ -27,7 +27,11 @@ export function failure(root: string): Message {
 
 /** What to say when only the full text did not come. */
 export function noTexts(root: string): Message {
-  return ['The text of the pages could not be searched; these are the matching titles and headings. You can also ', wayOn(root), '.'];
+  return [
+    'The text of the pages could not be searched; these are the matching titles and headings. You can also ',
+    wayOn(root),
+    '.',
+  ];
 }
 
 function wayOn(root: string): HTMLAnchorElement {

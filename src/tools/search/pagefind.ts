@@ -25,7 +25,7 @@ export interface PagefindText {
  */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ noWorker: true, ranking: { pageLength: 0.9, termFrequency: 0.6 } });
+  await pagefind.options({ noWorker: true, excerptEllipsis: '…', ranking: { pageLength: 0.9, termFrequency: 0.6 } });
   await pagefind.init();
   return pagefind;
 }

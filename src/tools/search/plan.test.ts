@@ -11,6 +11,7 @@ const lexicon = lexiconOf({
   ],
   words:
     'threads mastodon polls federation delivery home private message direct boosts reblog dm re share suspend block domain policy polling turn enable',
+  texts: {},
 });
 
 /** Ideas as text: variants joined by "=". */

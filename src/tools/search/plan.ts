@@ -30,12 +30,15 @@ export function planQuery(text: string, lexicon: Lexicon): Idea[] {
   const single = rest
     .filter(({ meant }) => telling.has(meant))
     .map((word) => [...saidAs(word.meant, lexicon), ...endingsOf(word, word.typed === typed.at(-1), lexicon)]);
-  const ideas = [...phrases, ...single].map((says) => ({ variants: [...new Set(says)].filter((one) => isWritten(one, lexicon)) }));
+  const ideas = [...phrases, ...single].map((says) => ({
+    variants: [...new Set(says)].filter((one) => isWritten(one, lexicon)),
+  }));
   return withoutRepeats(ideas.filter(({ variants }) => variants.length > 0));
 }
 
 /** How a query begins and ends that asks what a word means: "what is a boost", "meaning of boost", "what does boost mean". */
-const meaning = /^\s*(?:what(?:['’]?s| is| are)|(?:the )?(?:meaning|definition) of|define|what does(?=.*\bmeans?\b))\b|\bmeans?\b\s*\??\s*$/gi;
+const meaning =
+  /^\s*(?:what(?:['’]?s| is| are)|(?:the )?(?:meaning|definition) of|define|what does(?=.*\bmeans?\b))\b|\bmeans?\b\s*\??\s*$/gi;
 
 /** Whether a query asks what a word means. */
 export function asksForMeaning(text: string, ideas: readonly Idea[]): boolean {
@@ -48,7 +51,9 @@ function withoutStopWords(words: readonly string[]): string[] {
 
 /** Who says the same twice, as in "delete" and "remove", asks it once. */
 function withoutRepeats(ideas: readonly Idea[]): Idea[] {
-  return ideas.filter(({ variants: [own = ''] }, index) => !ideas.slice(0, index).some(({ variants }) => variants.includes(own)));
+  return ideas.filter(
+    ({ variants: [own = ''] }, index) => !ideas.slice(0, index).some(({ variants }) => variants.includes(own)),
+  );
 }
 
 function mended(word: string, lexicon: Lexicon): string {
@@ -80,7 +85,13 @@ function takePhrases(words: readonly Word[], phrases: readonly Phrase[]): { phra
     const here = rest.map(({ meant }) => stem(meant));
     const start = here.findIndex((_, index) => stems.every((one, offset) => here[index + offset] === one));
     if (start < 0) continue;
-    taken.push([rest.splice(start, stems.length).map(({ meant }) => meant).join(' '), ...says]);
+    taken.push([
+      rest
+        .splice(start, stems.length)
+        .map(({ meant }) => meant)
+        .join(' '),
+      ...says,
+    ]);
   }
   return { phrases: taken, rest };
 }

@@ -135,12 +135,18 @@ describe('the order', () => {
   });
 
   it('lets a rare idea weigh more than a common one', () => {
-    const common = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`page-${index}`, { title: 'Threads' }]));
+    const common = Object.fromEntries(
+      Array.from({ length: 50 }, (_, index) => [`page-${index}`, { title: 'Threads' }]),
+    );
     expect(order({ ...common, rare: { title: 'Polls' } }, [['threads'], ['polls']])[0]).toBe('rare');
   });
 
   it('lets a word that openings mention in passing weigh less than a name', () => {
-    const records: Records = { mentions: { opening: 'Nobody is angry.' }, named: { title: 'Boosts' }, other: { title: 'Boosts' } };
+    const records: Records = {
+      mentions: { opening: 'Nobody is angry.' },
+      named: { title: 'Boosts' },
+      other: { title: 'Boosts' },
+    };
     expect(order(records, [['angry'], ['boosts']])[0]).toBe('named');
   });
 

@@ -114,14 +114,19 @@ function answerOf(record: string, sayings: readonly Saying[], scale: Scale): Ans
 
 function weigh(sayings: readonly Saying[], { rarity, texts, weight }: Scale): number {
   const names = sayings.map((saying) => ({ saying, score: nameScore(saying, rarity) }));
-  const best = names.reduce((before, name) => (name.score > before.score ? name : before), { saying: undefined, score: 0 });
+  const best = names.reduce((before, name) => (name.score > before.score ? name : before), {
+    saying: undefined,
+    score: 0,
+  });
   const spread = (saying: Saying) => (saying === best.saying ? 1 : SPREAD_WEIGHT);
   let said = 0;
   let met = 0;
   let all = 0;
   for (const [idea, rare] of rarity.entries()) {
     const lines = sayings.filter(({ ideas }) => ideas.has(idea));
-    const strengths = lines.map((saying) => lineWeight[saying.line.kind] * (saying.ideas.get(idea) ?? 0) * spread(saying));
+    const strengths = lines.map(
+      (saying) => lineWeight[saying.line.kind] * (saying.ideas.get(idea) ?? 0) * spread(saying),
+    );
     said += rare * Math.max(TEXT_WEIGHT * (texts[idea] ?? 0), ...strengths);
     met += rare * Math.max((texts[idea] ?? 0) > 0 ? SPREAD_WEIGHT : 0, ...lines.map(spread));
     all += rare;

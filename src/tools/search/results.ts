@@ -17,7 +17,8 @@ export function resultItems(
     const text = texts.get(one.id);
     if (text !== undefined)
       void fetchExcerpt(text).then((excerpt) => {
-        if (excerpt !== undefined) item.replaceChildren(...drawn(quoting(one, excerpt), ideas, root));
+        if (excerpt !== undefined && !item.contains(document.activeElement))
+          item.replaceChildren(...drawn(quoting(one, excerpt), ideas, root));
       });
     return item;
   });
