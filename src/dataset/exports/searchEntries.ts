@@ -98,7 +98,9 @@ function wordsIn(text: string): string[] {
 }
 
 function featureOpening({ cells }: DerivedFeature): string {
-  return directionIds.map((direction) => `${directions[direction].name}: ${statuses[cells[direction].status].word}.`).join(' ');
+  return directionIds
+    .map((direction) => `${directions[direction].name}: ${statuses[cells[direction].status].word}.`)
+    .join(' ');
 }
 
 /** Each direction is a part: its question, and the answer in short. */

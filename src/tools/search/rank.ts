@@ -113,12 +113,10 @@ function answerOf(record: string, sayings: readonly Saying[], scale: Scale): Ans
 }
 
 function weigh(sayings: readonly Saying[], { rarity, texts, weight }: Scale): number {
-  const names = sayings.map((saying) => ({ saying, score: nameScore(saying, rarity) }));
-  const best = names.reduce((before, name) => (name.score > before.score ? name : before), {
-    saying: undefined,
-    score: 0,
-  });
-  const spread = (saying: Saying) => (saying === best.saying ? 1 : SPREAD_WEIGHT);
+  const scores = sayings.map((saying) => nameScore(saying, rarity));
+  const nameBest = Math.max(0, ...scores);
+  const best = nameBest > 0 ? sayings[scores.indexOf(nameBest)] : undefined;
+  const spread = (saying: Saying) => (saying === best ? 1 : SPREAD_WEIGHT);
   let said = 0;
   let met = 0;
   let all = 0;
@@ -131,7 +129,7 @@ function weigh(sayings: readonly Saying[], { rarity, texts, weight }: Scale): nu
     met += rare * Math.max((texts[idea] ?? 0) > 0 ? SPREAD_WEIGHT : 0, ...lines.map(spread));
     all += rare;
   }
-  return all === 0 ? 0 : (said + NAME_WEIGHT * best.score) * Math.sqrt(met / all) * weight;
+  return all === 0 ? 0 : (said + NAME_WEIGHT * nameBest) * Math.sqrt(met / all) * weight;
 }
 
 /** What a line scores as a name: the rarity of all that it says, more when it says little else. */
