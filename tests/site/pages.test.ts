@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { referencesIn } from '../../src/dataset/rules/citations.ts';
+import { sourceIdsIn } from '../../src/dataset/rules/citations.ts';
 import { featureIds } from '../../src/dataset/vocabulary/featureIds.ts';
 import { dataset } from '../../src/generated/dataset.ts';
 import { pageAt, pages } from './builtSite.ts';
@@ -7,9 +7,7 @@ import { pageMap, uncitedPages } from './pageMap.ts';
 
 /** Pages of features about which no source says anything in either direction. */
 const unknownOnly = new Set(
-  dataset.features
-    .filter(({ cells }) => referencesIn(cells, '', []).length === 0)
-    .map(({ id }) => `/compatibility/${id}/`),
+  dataset.features.filter(({ cells }) => sourceIdsIn(cells).length === 0).map(({ id }) => `/compatibility/${id}/`),
 );
 
 const featurePages = featureIds.map((id) => `/compatibility/${id}/`);
