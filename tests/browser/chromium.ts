@@ -36,7 +36,8 @@ export async function launchCarried(switches: readonly string[] = [], fontconfig
     const { args } = (await import('@sparticuz/chromium')).default;
     return await chromium.launch({
       executablePath: await carriedChromium(),
-      args: [...args, ...quiet, ...switches],
+      // One process for everything is for machines that allow no more; there a page that fails takes the browser with it.
+      args: [...args.filter((one) => one !== '--single-process'), ...quiet, ...switches],
       ...(fontconfig !== undefined && { env: { ...process.env, FONTCONFIG_FILE: fontconfig } }),
     });
   } catch (cause) {

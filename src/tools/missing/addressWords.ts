@@ -15,11 +15,14 @@ const fileEnding = /\.(?:html?|php|aspx?|md)$/;
  */
 export function addressWords(path: string): string[] {
   const text = path.slice(0, LONGEST).replace(escaped, decoded).normalize('NFKC').toLowerCase().replace(fileEnding, '');
-  const words = text.split('/').flatMap((part) => {
-    const pieces = part.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return pieces.length > 1 ? [...contentWords(pieces), pieces.join('')] : pieces;
-  });
+  const words = text.split('/').flatMap(partWords);
   return [...new Set(words.filter(({ length }) => length >= SHORTEST))].slice(0, MOST_WORDS);
+}
+
+/** The words of one part of an address, or of a name without spaces, and all of them as one: `policy-kit` → `policy`, `kit`, `policykit`. */
+export function partWords(part: string): string[] {
+  const pieces = part.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return pieces.length > 1 ? [...contentWords(pieces), pieces.join('')] : pieces;
 }
 
 /** A space where the bytes are no text. */

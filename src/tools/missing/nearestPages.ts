@@ -1,6 +1,6 @@
 import { nearSpelling } from '../search/nearSpelling.ts';
 import { contentWords, stem } from '../search/words.ts';
-import { addressWords } from './addressWords.ts';
+import { addressWords, partWords } from './addressWords.ts';
 
 /** A page as the list of all pages shows it. */
 export interface KnownPage {
@@ -82,7 +82,7 @@ function wordsOf({ path, title, names }: KnownPage): PageWords {
 }
 
 function plainWords(text: string): string[] {
-  return contentWords(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return contentWords(text.toLowerCase().split(/\s+/).flatMap(partWords));
 }
 
 interface PageWords {
