@@ -28,17 +28,20 @@ export async function launchChromium(switches: readonly string[] = []): Promise<
 export const carriedRunsHere = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Starts the Chromium that an npm package carries: the same version everywhere. `fontconfig` names a file to use in place
- * of the machine's settings for fonts. Throws with advice where it does not start.
+ * Starts the Chromium that an npm package carries: the same version everywhere. `settings` stand in place
+ * of the machine's environment variables of those names. Throws with advice where it does not start.
  */
-export async function launchCarried(switches: readonly string[] = [], fontconfig?: string): Promise<Browser> {
+export async function launchCarried(
+  switches: readonly string[] = [],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Browser> {
   try {
     const { args } = (await import('@sparticuz/chromium')).default;
     return await chromium.launch({
       executablePath: await carriedChromium(),
       // One process for everything is for machines that allow no more; there a page that fails takes the browser with it.
       args: [...args.filter((one) => one !== '--single-process'), ...quiet, ...switches],
-      ...(fontconfig !== undefined && { env: { ...process.env, FONTCONFIG_FILE: fontconfig } }),
+      env: { ...process.env, ...settings },
     });
   } catch (cause) {
     throw new Error('No Chromium starts here. Install one and set CHROME_PATH to it.', { cause });

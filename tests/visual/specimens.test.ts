@@ -14,6 +14,14 @@ const views: View[] = [
   { theme: 'light', width: 1280 },
 ];
 
+/** The same on every machine: its fonts, and the language in which fields write a date. */
+const everywhere = {
+  FONTCONFIG_FILE: resolve('tests/visual/fonts.conf'),
+  LANG: 'en_GB.UTF-8',
+  LANGUAGE: 'en_GB',
+  LC_ALL: 'en_GB.UTF-8',
+};
+
 // Only the pinned Chromium draws every pixel as it was; on other systems than Linux on x64 there is none.
 describe.runIf(carriedRunsHere)('every part of the site looks as it did', () => {
   let server: Server;
@@ -21,7 +29,7 @@ describe.runIf(carriedRunsHere)('every part of the site looks as it did', () => 
   let browser: Browser;
   beforeAll(async () => {
     ({ server, origin } = await serveSite());
-    browser = await launchCarried(['--disable-lcd-text', '--lang=en-GB'], resolve('tests/visual/fonts.conf'));
+    browser = await launchCarried(['--disable-lcd-text'], everywhere);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
