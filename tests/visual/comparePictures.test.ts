@@ -19,6 +19,13 @@ it.each([
   expect(comparePictures(one, other)).toBeUndefined();
 });
 
+it.each([
+  ['the head of a table on the paper', 0xf4, 0xfd],
+  ['a shade of grey', 100, 112],
+])('finds what is a little off: %s', (_, one, other) => {
+  expect(comparePictures(picture(200, one), picture(200, other))?.says).toBe('differs in 200 pixels');
+});
+
 it('tells by how many pixels pictures differ, and draws them', () => {
   const difference = comparePictures(picture(200), picture(0));
   expect(difference?.says).toMatch(/^differs in \d+ pixels$/);
