@@ -22,8 +22,8 @@ async function purge(raw: string, css: string): Promise<string> {
     css: [{ raw: css }],
     variables: true,
     keyframes: true,
-    // Words that stand alone in selectors although no page spells them out.
-    safelist: ['html', 'body', 'root'],
+    // Words that stand alone in selectors although no page spells them out, and states such as `:focus-visible`.
+    safelist: ['html', 'body', 'root', /^::?[a-z-]+$/],
   });
   return result?.css ?? '';
 }
