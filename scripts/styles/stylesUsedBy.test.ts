@@ -10,7 +10,11 @@ describe('the styles a page uses', () => {
       css: '.a:has(.b){top:0}.a:has(.c) .d{top:1px}',
       used: '.a:has(.b){top:0}',
     },
-    { page: '<b>', css: ':focus-visible{top:0}::selection{top:1px}', used: ':focus-visible{top:0}::selection{top:1px}' },
+    {
+      page: '<b>',
+      css: ':focus-visible{top:0}::selection{top:1px}',
+      used: ':focus-visible{top:0}::selection{top:1px}',
+    },
     { page: '<b>', css: 'b:is(:hover,.no){top:0}i:is(:hover){top:1px}', used: 'b:is(:hover){top:0}' },
     { page: '<b>', css: ':is(.no,.nor) b{top:0}', used: '' },
     { page: '<b>', css: '@media print{i{top:0}}b{top:0}', used: 'b{top:0}' },

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from '../browser/site.ts';
+import { templates } from './templates.ts';
+
+const site = useSite();
+/** A window of 1280 by 1024 pixels at 400 % zoom (WCAG 1.4.10). */
+const zoomed = { viewport: { width: 320, height: 256 } };
+const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** What a reader may set for text, and must lose nothing by (WCAG 1.4.12). */
+const spacing = `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
+  p { margin-bottom: 2em !important }`;
+
+/** Opens a page in which every element follows a rule of the reader's own. */
+async function openWith(css: string, path: string, width: number): Promise<Page> {
+  const page = await site.open(path, { viewport: { width, height: 740 } });
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  return page;
+}
+
+test.concurrent.for(templates)(
+  'at 400 %% zoom %s scrolls one way, and nothing stays in front of the text',
+  async (path) => {
+    const page = await site.open(path, zoomed);
+    expect(await wider(page)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(pinned)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+describe.each([
+  { setting: 'wide text spacing', css: spacing, width: 360 },
+  { setting: 'text at 200 %', css: ':root { font-size: 200% !important }', width: 1280 },
+])('with $setting', ({ css, width }) => {
+  test.concurrent.for(templates)('%s cuts nothing off', async (path) => {
+    const page = await openWith(css, path, width);
+    expect(await wider(page)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test.concurrent.for(templates)('%s moves nothing for readers who asked for less motion', async (path) => {
+  const page = await site.open(path, { reducedMotion: 'reduce' });
+  expect(await page.evaluate(moving)).toEqual([]);
+  await page.context().close();
+});
+
+test('at 400 % zoom the menu and the search box can be scrolled, used and closed', async () => {
+  const page = await site.open('/explained/', zoomed);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByLabel('Dark').check();
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(await page.getByLabel('Dark').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill('polls');
+  await page.locator('dialog li a').last().scrollIntoViewIfNeeded();
+  expect(await wider(page)).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(await page.getByRole('dialog').isVisible()).toBe(false);
+});
+
+test('a page scrolls smoothly for everybody else', async () => {
+  const page = await site.open('/faq/', { reducedMotion: 'no-preference' });
+  expect(await page.evaluate(moving)).toEqual(['html scrolls smoothly']);
+});
+
+/** What stays in its place of the window while the page scrolls. Runs in the browser. */
+function pinned(): string[] {
+  return [...document.body.querySelectorAll('*')]
+    .filter((one) => one.checkVisibility() && !one.closest('table'))
+    .filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
+
+/** What is larger than the box that hides its overflow; text for screen readers only is hidden on purpose. Runs in the browser. */
+function cutOff(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*:not(.sr-only, caption)')]
+    .filter((one) => one.checkVisibility() && one.innerText?.trim())
+    .filter((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
+        (hides(overflowY) && one.scrollHeight > one.clientHeight + 1)
+      );
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
+
+/** What moves by itself or glides. Runs in the browser. */
+function moving(): string[] {
+  const gliding = [...document.querySelectorAll('*')]
+    .filter((one) => {
+      const { transitionDuration, animationName } = getComputedStyle(one);
+      return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  const smooth = getComputedStyle(document.documentElement).scrollBehavior === 'smooth';
+  return [...gliding, ...(smooth ? ['html scrolls smoothly'] : [])];
+}
