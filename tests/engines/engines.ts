@@ -1,0 +1,78 @@
+import { existsSync, globSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { Capabilities } from 'selenium-webdriver';
+
+/** A browser engine: the programs that drive and show it, and how to get them. */
+export interface Engine {
+  name: string;
+  /** What is needed, in words, and where it comes from. */
+  needs: readonly { program: string; found: string | undefined; install: string }[];
+  driver: string;
+  /** Arguments that have the driver listen on a port of this machine. */
+  listen: (port: number) => string[];
+  capabilities: (browser: string) => Capabilities;
+  /** Whether it needs a screen, if only a drawn one. */
+  needsScreen: boolean;
+}
+
+const debian = (packages: string) => `Debian and Ubuntu: apt-get install ${packages}`;
+const geckodriver =
+  'not in Debian; Fedora, Arch, Alpine and Homebrew have the package geckodriver; else https://github.com/mozilla/geckodriver/releases, or the npm package geckodriver, which downloads from there';
+const chromium = process.env['CHROME_PATH'] ?? onPath('chromium', 'chromium-browser', 'google-chrome');
+const [miniBrowser] = globSync('/usr/{lib,lib64,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser');
+
+/** The engines that readers use, each as Debian has it. The Chromium here is the one of the browser tests. */
+export const engines: readonly Engine[] = [
+  {
+    name: 'Chromium',
+    needs: [
+      { program: 'Chromium', found: chromium, install: debian('chromium') },
+      { program: 'chromedriver', found: onPath('chromedriver'), install: debian('chromium-driver') },
+    ],
+    driver: 'chromedriver',
+    listen: (port) => [`--port=${port}`],
+    capabilities: (binary) =>
+      new Capabilities({
+        browserName: 'chrome',
+        'goog:chromeOptions': { binary, args: ['--headless=new', '--no-sandbox', '--disable-gpu'] },
+      }),
+    needsScreen: false,
+  },
+  {
+    name: 'Firefox',
+    needs: [
+      { program: 'Firefox', found: onPath('firefox-esr', 'firefox'), install: debian('firefox-esr') },
+      { program: 'geckodriver', found: onPath('geckodriver'), install: geckodriver },
+    ],
+    driver: 'geckodriver',
+    listen: (port) => ['--port', String(port)],
+    capabilities: (binary) =>
+      new Capabilities({ browserName: 'firefox', 'moz:firefoxOptions': { binary, args: ['-headless'] } }),
+    needsScreen: false,
+  },
+  {
+    name: 'WebKit',
+    needs: [
+      { program: 'MiniBrowser', found: miniBrowser, install: debian('webkit2gtk-driver') },
+      { program: 'WebKitWebDriver', found: onPath('WebKitWebDriver'), install: debian('webkit2gtk-driver') },
+      { program: 'Xvfb', found: process.env['DISPLAY'] ?? onPath('Xvfb'), install: debian('xvfb') },
+    ],
+    driver: 'WebKitWebDriver',
+    listen: (port) => [`--port=${port}`],
+    capabilities: (binary) =>
+      new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }),
+    needsScreen: true,
+  },
+];
+
+/** What an engine lacks on this machine, a line each with how to install it. */
+export function lacks({ needs }: Engine): string[] {
+  return needs
+    .filter(({ found }) => found === undefined)
+    .map(({ program, install }) => `${program} is missing. ${install}.`);
+}
+
+function onPath(...names: readonly string[]): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
+}
