@@ -1,8 +1,9 @@
 import { benchData } from './bench/data.ts';
+import { benchLoad } from './bench/load.ts';
 import { answer, oneOf, readArguments } from './usage.ts';
 
 /** What can be timed, by the word that asks for it. */
-const benches = { data: benchData } as const satisfies Record<string, () => Promise<number>>;
+const benches = { data: benchData, load: benchLoad } as const satisfies Record<string, () => Promise<number>>;
 
 await answer(async () => {
   const names = Object.keys(benches) as (keyof typeof benches)[];

@@ -1,4 +1,5 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { policyFirst } from './policyFirst.ts';
 import { stylesUsedBy } from './stylesUsedBy.ts';
 import { tightenPolicy } from './tightenPolicy.ts';
 
@@ -30,7 +31,10 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
       });
     const used = await stylesUsedBy([html, ...scriptsOf(html, prefix, scripts)].join('\n'), css.join('\n'));
     const unlinked = html.replaceAll(stylesheet, '');
-    await writeFile(path, tightenPolicy(unlinked.replace('</head>', () => `<style>${used}</style></head>`)));
+    await writeFile(
+      path,
+      tightenPolicy(policyFirst(unlinked.replace('</head>', () => `<style>${used}</style></head>`))),
+    );
   }
   await Promise.all([...sheets.keys()].map((sheet) => rm(`${site}${sheet}`)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { referencesIn } from '../../src/dataset/rules/citations.ts';
 import { dataset } from '../../src/generated/dataset.ts';
-import { pageAt, pages, redirects } from './builtSite.ts';
+import { pageAt, pages } from './builtSite.ts';
 import { featurePages, pageMap, uncitedPages } from './pageMap.ts';
 
 /** Pages of features about which no source says anything in either direction. */
@@ -76,14 +76,4 @@ describe.each(pages.map(({ path }) => path))('%s', (path) => {
         .get(),
     ).toEqual([]);
   });
-});
-
-test.each([
-  ['/limit/', '/admins/limit/'],
-  ['/suspend/', '/admins/suspend/'],
-  ['/federate/', '/admins/federate/'],
-  ['/blocks-us/', '/admins/decide/#could-threads-be-blocking-us'],
-])('the short path %s leads to %s', (from, to) => {
-  const page = redirects.find(({ path }) => path === from);
-  expect(page?.$('meta[http-equiv="refresh"]').attr('content')).toContain(to);
 });

@@ -147,8 +147,13 @@ export default {
           evidence: [
             {
               source: 'hachyderm-threads-update-2023-12',
-              supports: ['status', 'since'],
+              supports: ['status'],
               quote: "only seven users from Threads are federating with Hachyderm's instance",
+            },
+            {
+              source: 'hachyderm-threads-update-2023-12',
+              supports: ['since'],
+              quote: 'As of December 13, 2023, Threads has begun to test their implementation of ActivityPub.',
             },
             { source: 'wedistribute-threads-begins-testing', supports: ['status'] },
           ],

@@ -40,7 +40,7 @@ export default {
           evidence: [
             {
               source: 'ghost-commit-00101b4',
-              supports: ['status'],
+              supports: ['status', 'since'],
               quote:
                 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
             },

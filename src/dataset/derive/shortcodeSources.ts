@@ -5,6 +5,7 @@ import { changesOf } from './changes.ts';
 import type { DrawnRecords } from './dataset.ts';
 import { openQuestionsOf } from './openQuestions.ts';
 import { textsOfKinds } from './policyTexts.ts';
+import { troubleTreeOf } from './troubleTree.ts';
 
 /**
  * For each shortcode that draws records with their sources: those records, given its attributes, in the order it draws
@@ -27,6 +28,12 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   Pitfalls: ({ pitfalls }) => pitfalls,
   DecisionQuestion: ({ decisions }, { id = '' }) => chosen(decisions, id),
   PolicyTexts: ({ policyTexts }, { kinds = '' }) => textsOfKinds(policyTexts, kinds),
+  Troubleshooter: ({ troubles }) => troubleTreeOf(troubles),
+  EventChart: ({ events }) => events,
+  DataFlow: ({ flows }) => flows,
+  PostPath: ({ journeys }, { journey }) => chosen(journeys, journey),
+  Stances: ({ actions }, { ids }) => chosen(actions, ids),
+  Timelines: ({ timelines }) => timelines,
 };
 
 /** Source ids of what a shortcode draws. `Cite` names its sources itself. */

@@ -68,6 +68,10 @@ function recordUses({
   pitfalls,
   decisions,
   policyTexts,
+  troubles,
+  flows,
+  journeys,
+  timelines,
 }: DrawnRecords): Place[] {
   return [
     ...events.map((one) => useAt(one, one.title, '/history/')),
@@ -81,6 +85,10 @@ function recordUses({
     ...pitfalls.map((one) => useAt(one, one.name, '/compatibility/unknown/')),
     ...decisions.map((one) => useAt(one, `To decide by: ${one.name}`, '/admins/decide/')),
     ...policyTexts.map((one) => useAt(one, `Text to copy: ${nameOfText(one)}`, '/admins/policy-kit/')),
+    ...troubles.map((one) => useAt(one, one.kind === 'cause' ? one.name : one.ask, '/follow/')),
+    ...flows.map((one) => useAt(one, one.when, '/privacy/')),
+    ...journeys.map((one) => useAt(one, one.title, '/explained/')),
+    { sources: sourcesIn(timelines), use: { label: 'What reaches which timeline', href: '/your-timeline/#timelines' } },
   ];
 }
 

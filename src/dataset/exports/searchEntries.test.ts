@@ -56,7 +56,7 @@ describe('a page in the search', () => {
 });
 
 it('finds the tables of past years, by their year, after the pages of prose', () => {
-  const all = make.dataset({ pages: [make.page('title: Follow')] });
+  const all = make.dataset({ pages: [make.page('---\ntitle: Follow\n---\n')] });
   expect(searchPages(all).map(({ path, title, names }) => `${path} ${title} (${names.join(', ')})`)).toEqual([
     '/follow/ Follow ()',
     '/compatibility/2023/ Compatibility table as of 31 December 2023 (2023)',

@@ -42,6 +42,10 @@ export const sourceReferences = remembered((records: Records): readonly SourceRe
     records.pitfalls,
     records.decisions,
     records.policyTexts,
+    records.troubles,
+    records.flows,
+    records.journeys,
+    records.timelines,
   ].flat();
   return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
 });
@@ -73,6 +77,18 @@ function collect(value: unknown, file: string, at: string, found: SourceReferenc
       collect(inner, file, place, found);
     }
   }
+}
+
+/** Every list of sources in every record: the evidence of a claim, or the sources of a note or term. */
+export function sourceLists(records: Records): { file: string; at: string; ids: string[] }[] {
+  const lists = new Map<string, { file: string; at: string; ids: string[] }>();
+  for (const { file, at, source, citation } of sourceReferences(records)) {
+    const list = citation === undefined ? at : at.replace(/ › \d+$/, '');
+    const known = lists.get(`${file} ${list}`) ?? { file, at: list, ids: [] };
+    known.ids.push(source);
+    lists.set(`${file} ${list}`, known);
+  }
+  return [...lists.values()];
 }
 
 function isCitation(value: object): value is Citation {
