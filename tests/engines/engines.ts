@@ -2,6 +2,9 @@ import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Capabilities } from 'selenium-webdriver';
 
+/** Whether the reader lets pages run scripts. */
+export type Scripts = 'on' | 'off';
+
 /** A browser engine: the programs that drive and show it, and how to get them. */
 export interface Engine {
   name: string;
@@ -10,14 +13,14 @@ export interface Engine {
   driver: string;
   /** Arguments that have the driver listen on a port of this machine. */
   listen: (port: number) => string[];
-  capabilities: (browser: string) => Capabilities;
+  capabilities: (browser: string, scripts: Scripts) => Capabilities;
   /** Whether it needs a screen, if only a drawn one. */
   needsScreen: boolean;
 }
 
 const debian = (packages: string) => `Debian and Ubuntu: apt-get install ${packages}`;
 const geckodriver =
-  'not in Debian; Fedora, Arch, Alpine and Homebrew have the package geckodriver; else https://github.com/mozilla/geckodriver/releases, or the npm package geckodriver, which downloads from there';
+  'Debian has no package of it: see CONTRIBUTING. Fedora, Arch, Alpine and Homebrew have the package geckodriver';
 const chromium = process.env['CHROME_PATH'] ?? onPath('chromium', 'chromium-browser', 'google-chrome');
 const [miniBrowser] = globSync('/usr/{lib,lib64,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser');
 
@@ -31,10 +34,14 @@ export const engines: readonly Engine[] = [
     ],
     driver: 'chromedriver',
     listen: (port) => [`--port=${port}`],
-    capabilities: (binary) =>
+    capabilities: (binary, scripts) =>
       new Capabilities({
         browserName: 'chrome',
-        'goog:chromeOptions': { binary, args: ['--headless=new', '--no-sandbox', '--disable-gpu'] },
+        'goog:chromeOptions': {
+          binary,
+          args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+          prefs: { 'profile.managed_default_content_settings.javascript': scripts === 'on' ? 1 : 2 },
+        },
       }),
     needsScreen: false,
   },
@@ -46,8 +53,15 @@ export const engines: readonly Engine[] = [
     ],
     driver: 'geckodriver',
     listen: (port) => ['--port', String(port)],
-    capabilities: (binary) =>
-      new Capabilities({ browserName: 'firefox', 'moz:firefoxOptions': { binary, args: ['-headless'] } }),
+    capabilities: (binary, scripts) =>
+      new Capabilities({
+        browserName: 'firefox',
+        'moz:firefoxOptions': {
+          binary,
+          args: ['-headless'],
+          prefs: { 'javascript.enabled': scripts === 'on' },
+        },
+      }),
     needsScreen: false,
   },
   {
@@ -59,8 +73,14 @@ export const engines: readonly Engine[] = [
     ],
     driver: 'WebKitWebDriver',
     listen: (port) => [`--port=${port}`],
-    capabilities: (binary) =>
-      new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }),
+    capabilities: (binary, scripts) =>
+      new Capabilities({
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': {
+          binary,
+          args: ['--automation', `--enable-javascript=${scripts === 'on'}`],
+        },
+      }),
     needsScreen: true,
   },
 ];

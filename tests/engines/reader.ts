@@ -3,6 +3,26 @@ import { Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 /** How long anything may take to appear, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
+/** Finds texts that are not shown, in the browser. Only controls may be hidden, since they would do nothing without scripts. */
+const unseenTexts = `
+  const control = 'button, input, select, textarea';
+  const hiddenAround = (one) => {
+    const hidden = one?.closest('[hidden], account-finder:not(:defined)');
+    return hidden ? (hiddenAround(hidden.parentElement) ?? hidden) : undefined;
+  };
+  const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const unseen = [];
+  while (texts.nextNode()) {
+    const words = texts.currentNode.textContent.trim();
+    const element = texts.currentNode.parentElement;
+    const hidden = hiddenAround(element);
+    if (!/[\\p{L}\\d]/u.test(words) || hidden?.matches(control) || hidden?.querySelector(control)) continue;
+    if (element.closest('script, style, [popover], .contents-short, .sr-only, title, desc, option')) continue;
+    const folded = element.closest('summary') ? null : element.closest('details:not([open])');
+    if (!(folded ?? element).checkVisibility({ visibilityProperty: true, opacityProperty: true })) unseen.push(words);
+  }
+  return unseen;`;
+
 /** Someone who reads the guide in some browser, and finds things by the words on them. */
 export class Reader {
   readonly #browser: WebDriver;
@@ -35,7 +55,7 @@ export class Reader {
       within,
     );
     if (found === null) throw new Error(`nothing to press says "${words}" in ${within}`);
-    await found.click();
+    await this.#click(found);
   }
 
   /** Types into the field whose label begins so, after what stands there. */
@@ -45,7 +65,7 @@ export class Reader {
 
   /** Ticks the box or chooses the button whose label begins so. */
   async tick(label: string): Promise<void> {
-    await (await this.#field(label)).click();
+    await this.#click(await this.#field(label));
   }
 
   /** Sets a field to a value at once, as a date picker does: how dates are typed differs from browser to browser. */
@@ -59,9 +79,25 @@ export class Reader {
     );
   }
 
-  /** Presses Escape where the focus is. */
-  async escape(): Promise<void> {
-    await this.#browser.switchTo().activeElement().sendKeys(Key.ESCAPE);
+  /** Presses keys wherever the focus is. */
+  async keys(...keys: readonly string[]): Promise<void> {
+    await this.#browser
+      .actions()
+      .sendKeys(...keys)
+      .perform();
+  }
+
+  /** Where the focus is: the words there, the part of the page, and how thick the line around it is, in CSS pixels. */
+  focus(): Promise<{ words: string; within: string; outline: number }> {
+    return this.#script(
+      `const focused = document.activeElement;
+       const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+       return {
+         words: focused.textContent.trim(),
+         within: focused.closest('main, header, footer, nav')?.localName ?? '',
+         outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+       };`,
+    );
   }
 
   /** Words of all that a selector finds and that can be seen. */
@@ -83,6 +119,11 @@ export class Reader {
     );
   }
 
+  /** Texts of the page's content that can neither be seen nor folded out; controls, notes that pop up, the second list of contents and words for screen readers aside. */
+  unseen(): Promise<string[]> {
+    return this.#script<string[]>(unseenTexts);
+  }
+
   /** Colour of the page's ground. */
   ground(): Promise<string> {
     return this.#script<string>('return getComputedStyle(document.body).backgroundColor;');
@@ -94,13 +135,23 @@ export class Reader {
   }
 
   async #field(label: string): Promise<WebElement> {
-    const found = await this.#script<WebElement | null>(
-      `return [...document.querySelectorAll('input, select, textarea')]
-         .find((one) => [...one.labels].some((label) => label.textContent.trim().startsWith(arguments[0]))) ?? null;`,
-      label,
-    );
-    if (found === null) throw new Error(`no field is labelled "${label}"`);
-    return found;
+    return this.#browser.wait(
+      () =>
+        this.#script<WebElement | null>(
+          `return [...document.querySelectorAll('input, select, textarea')]
+             .filter((one) => one.getClientRects().length > 0)
+             .find((one) => [...one.labels].some((label) => label.textContent.trim().startsWith(arguments[0]))) ?? null;`,
+          label,
+        ),
+      PATIENCE_MS,
+      `no field is labelled "${label}"`,
+    ) as Promise<WebElement>;
+  }
+
+  /** WebKit's driver does not wait for a page that scrolls smoothly: what is clicked is brought into view at once. */
+  async #click(target: WebElement): Promise<void> {
+    await this.#script(`arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });`, target);
+    await target.click();
   }
 
   #script<Result>(body: string, ...values: readonly unknown[]): Promise<Result> {

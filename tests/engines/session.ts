@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, type WebDriver } from 'selenium-webdriver';
-import type { Engine } from './engines.ts';
+import type { Engine, Scripts } from './engines.ts';
 
 /** How long a driver may take to answer for the first time, in milliseconds. */
 const START_MS = 20_000;
@@ -16,6 +16,7 @@ const START_MS = 20_000;
  */
 export async function withBrowser<Result>(
   engine: Engine,
+  scripts: Scripts,
   use: (browser: WebDriver) => Promise<Result>,
 ): Promise<Result> {
   const processes: ChildProcess[] = [];
@@ -25,7 +26,7 @@ export async function withBrowser<Result>(
     const browser = await new Builder()
       .usingServer(server)
       .disableEnvironmentOverrides()
-      .withCapabilities(engine.capabilities(engine.needs[0]?.found ?? ''))
+      .withCapabilities(engine.capabilities(engine.needs[0]?.found ?? '', scripts))
       .build();
     try {
       return await use(browser);
@@ -43,7 +44,9 @@ async function drawScreen(processes: ChildProcess[]): Promise<{ DISPLAY: string 
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   processes.push(screen);
-  const [number] = (await once(createInterface(screen.stdout), 'line')) as [string];
+  const [number] = (await once(createInterface(screen.stdout), 'line', {
+    signal: AbortSignal.timeout(START_MS),
+  })) as [string];
   return { DISPLAY: `:${number}` };
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Key } from 'selenium-webdriver';
 import type { Reader } from '../reader.ts';
 
 /** Opens the menu, leaves it by the keyboard and by its button, and goes to a page by it. */
@@ -8,7 +9,7 @@ export async function menu(reader: Reader): Promise<void> {
   assert.equal(await open(), false);
   await reader.press('Menu');
   await reader.until('the menu', open);
-  await reader.escape();
+  await reader.keys(Key.ESCAPE);
   await reader.until('the menu to go', async () => !(await open()));
   await reader.press('Menu');
   await reader.press('Close', '#menu');
