@@ -1,20 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
 import { faintText } from './faintText.ts';
+import { looks } from './matrix.ts';
 import { templates } from './templates.ts';
+import { unfold } from './unfold.ts';
 
 /** WCAG's level AAA for text of any size; the guide asks it of everything that is read. */
 const BAR = 7;
 const site = useSite();
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.concurrent.for(templates)('every text and link of %s stands at 7:1 or more on its ground', async (path) => {
-    const page = await site.open(path, { colorScheme });
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+test.concurrent.for(looks(templates, ['light', 'dark'] as const))(
+  'every text and link of $path stands at 7:1 or more on its ground in the $setting theme',
+  async ({ path, setting }) => {
+    const page = await site.open(path, { colorScheme: setting });
+    await unfold(page);
     expect(await page.evaluate(faintText, BAR)).toEqual([]);
     await page.context().close();
-  });
-});
+  },
+);
 
 test('a text that is too faint, or lies on an image, is found', async () => {
   const page = await site.open('/');

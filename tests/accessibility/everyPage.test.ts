@@ -2,30 +2,25 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
 import { everyPath } from '../site/pageMap.ts';
-import { views, widths } from './views.ts';
+import { looks } from './matrix.ts';
+import { unfold } from './unfold.ts';
+import { views } from './views.ts';
 import { violationsOn } from './violations.ts';
 
-/** `npm run test:axe` looks at every page in every view; `npm test` deals the views out among the pages. */
-const looks =
-  process.env['MODE'] === 'matrix' ? everyPath.flatMap((path) => views.map((view) => ({ path, view }))) : dealt();
+/** Widths in CSS pixels: a desktop at 400 % zoom, phones, and both sides of each width at which the layout changes. */
+const widths = [320, 360, 480, 600, 799, 800, 959, 960, 1280];
 const site = useSite();
 
-test.concurrent.for(looks)(
-  '$path ($view.name) has no accessibility violation and does not scroll sideways',
-  async ({ path, view }) => {
-    const page = await site.open(path, view.reader);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+test.concurrent.for(looks(everyPath, views))(
+  '$path ($setting.name) has no accessibility violation and does not scroll sideways',
+  async ({ path, setting }) => {
+    const page = await site.open(path, setting.reader);
+    await unfold(page);
     expect(await violationsOn(page)).toEqual([]);
     expect(await sideways(page)).toEqual([]);
     await page.context().close();
   },
 );
-
-function dealt() {
-  return everyPath.flatMap((path, index) =>
-    views.filter((_, turn) => turn === index % views.length).map((view) => ({ path, view })),
-  );
-}
 
 /** The widths at which the page is wider than the window. */
 async function sideways(page: Page): Promise<number[]> {

@@ -27,10 +27,10 @@ export function faintText(bar: number): string[] {
   };
   const chainOf = (element: Element): Element[] =>
     element.parentElement === null ? [element] : [...chainOf(element.parentElement), element];
-  /** The rectangle drawn under the middle of a text in a picture, if there is one. */
+  /** The rectangle or circle drawn under the middle of a text in a picture, if there is one. */
   const shapeUnder = (text: Element) => {
     const { left, right, top, bottom } = text.getBoundingClientRect();
-    return [...(text.closest('svg')?.querySelectorAll('rect') ?? [])].findLast((shape) => {
+    return [...(text.closest('svg')?.querySelectorAll('rect, circle') ?? [])].findLast((shape) => {
       const box = shape.getBoundingClientRect();
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       const before = shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Where Tab led: what it is, and what a reader who uses the keyboard would miss there. */
-export interface Stop {
+interface Stop {
   what: string;
   problems: string[];
 }

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
 import { shorten, walk } from './focusStops.ts';
+import { looks } from './matrix.ts';
 import { templates } from './templates.ts';
 
 const site = useSite();
@@ -11,20 +12,18 @@ const windows = [
   { width: 320, height: 256 },
 ];
 
-describe.each(windows)('in a window of $width by $height pixels', (viewport) => {
-  test.concurrent.for(templates)(
-    'Tab goes through %s: each stop is outlined and in view, none is missed, none holds it',
-    async (path) => {
-      const page = await site.open(path, { viewport, reducedMotion: 'reduce' });
-      await page.evaluate(shorten);
-      const { stops, missed } = await walk(page);
-      expect(stops.filter(({ problems }) => problems.length > 0)).toEqual([]);
-      expect(missed).toEqual([]);
-      await page.context().close();
-    },
-    120_000,
-  );
-});
+test.concurrent.for(looks(templates, windows))(
+  'Tab goes through $path at $setting.width × $setting.height: stops are outlined and in view, none is missed, none holds it',
+  { timeout: 120_000 },
+  async ({ path, setting }) => {
+    const page = await site.open(path, { viewport: setting, reducedMotion: 'reduce' });
+    await page.evaluate(shorten);
+    const { stops, missed } = await walk(page);
+    expect(stops.filter(({ problems }) => problems.length > 0)).toEqual([]);
+    expect(missed).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('the first stop skips to the content', async () => {
   const page = await site.open('/explained/', { reducedMotion: 'reduce' });

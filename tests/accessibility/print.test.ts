@@ -1,8 +1,28 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
 
 const site = useSite();
+/** What is for the screen alone. */
+const forScreens = '.masthead, #menu, .contents, .contents-short, .onward, button, input, select';
+
+test.concurrent.for([
+  '/current-state/',
+  '/compatibility/',
+  '/compatibility/replies/',
+  '/admins/limit/',
+  '/admins/policy-kit/',
+])('on paper, %s has its title, date, sources and whole tables, dark on light, and nothing to press', async (path) => {
+  const page = await onPaper(path);
+  expect(await page.locator(forScreens).filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect(await page.locator('.title').innerText()).toMatch(/Reviewed\s+\d{1,2} \w+ 20\d\d$/);
+  const sources = page.locator('section.sources li');
+  expect(await sources.filter({ visible: true }).count()).toBe(await sources.count());
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(31, 30, 27)');
+  expect(await page.locator('.table-box, .scroll').evaluateAll(cutTables)).toEqual([]);
+  await page.context().close();
+});
 
 /** Opens a page as it goes to the printer, for a reader who chose the dark theme. */
 async function onPaper(path: string): Promise<Page> {
@@ -13,50 +33,9 @@ async function onPaper(path: string): Promise<Page> {
   return page;
 }
 
-describe.each([
-  '/current-state/',
-  '/compatibility/',
-  '/compatibility/replies/',
-  '/admins/limit/',
-  '/admins/policy-kit/',
-])('on paper, %s', (path) => {
-  test('has no menu, no search and no button', async () => {
-    const page = await onPaper(path);
-    expect(
-      await page
-        .locator('.masthead:visible, #menu:visible, .contents:visible, .contents-short:visible, .onward:visible')
-        .count(),
-    ).toBe(0);
-    expect(await page.locator(':is(button, input, select):visible').count()).toBe(0);
-    await page.context().close();
-  });
-
-  test('has its title, its date and every source', async () => {
-    const page = await onPaper(path);
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    expect(await page.locator('.title').innerText()).toMatch(/Reviewed\s+\d{1,2} \w+ 20\d\d$/);
-    const sources = page.locator('section.sources li');
-    expect(await page.locator('section.sources li:visible').count()).toBe(await sources.count());
-    await page.context().close();
-  });
-
-  test('is dark on light, whatever theme was chosen', async () => {
-    const page = await onPaper(path);
-    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-    expect(ink).toBe('rgb(31, 30, 27)');
-    await page.context().close();
-  });
-
-  test('shows its tables whole', async () => {
-    const page = await onPaper(path);
-    const cut = await page
-      .locator('.table-box, .scroll')
-      .evaluateAll((boxes) =>
-        boxes
-          .filter((box) => getComputedStyle(box).overflow !== 'visible' || box.scrollHeight > box.clientHeight + 2)
-          .map(({ className }) => className),
-      );
-    expect(cut).toEqual([]);
-    await page.context().close();
-  });
-});
+/** Boxes that would show only a part of what they hold. Runs in the browser. */
+function cutTables(boxes: readonly Element[]): string[] {
+  return boxes
+    .filter((box) => getComputedStyle(box).overflow !== 'visible' || box.scrollHeight > box.clientHeight + 2)
+    .map(({ className }) => className);
+}

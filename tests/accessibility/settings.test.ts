@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
 import { templates } from './templates.ts';
 
@@ -12,44 +12,32 @@ const wider = (page: Page) => page.evaluate(() => document.documentElement.scrol
 const spacing = `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
   p { margin-bottom: 2em !important }`;
 
-/** Opens a page in which every element follows a rule of the reader's own. */
-async function openWith(css: string, path: string, width: number): Promise<Page> {
-  const page = await site.open(path, { viewport: { width, height: 740 } });
+/** Has every element of a page follow a rule of the reader's own, in a window of a width. */
+async function setText(page: Page, css: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 740 });
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, css);
-  return page;
 }
 
 test.concurrent.for(templates)(
-  'at 400 %% zoom %s scrolls one way, and nothing stays in front of the text',
+  '%s can be zoomed to 400 %%, spaced out and enlarged; nothing moves, nothing is cut off',
   async (path) => {
-    const page = await site.open(path, zoomed);
+    const page = await site.open(path, { ...zoomed, reducedMotion: 'reduce' });
     expect(await wider(page)).toBeLessThanOrEqual(0);
-    expect(await page.evaluate(pinned)).toEqual([]);
+    expect(await page.evaluate(pinned), 'what stays in front of the text').toEqual([]);
+    expect(await page.evaluate(moving)).toEqual([]);
+    await setText(page, spacing, 360);
+    expect(await wider(page)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(cutOff), 'with wide text spacing').toEqual([]);
+    await setText(page, ':root { font-size: 200% !important }', 1280);
+    expect(await wider(page)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(cutOff), 'with text at 200 %').toEqual([]);
     await page.context().close();
   },
 );
-
-describe.each([
-  { setting: 'wide text spacing', css: spacing, width: 360 },
-  { setting: 'text at 200 %', css: ':root { font-size: 200% !important }', width: 1280 },
-])('with $setting', ({ css, width }) => {
-  test.concurrent.for(templates)('%s cuts nothing off', async (path) => {
-    const page = await openWith(css, path, width);
-    expect(await wider(page)).toBeLessThanOrEqual(0);
-    expect(await page.evaluate(cutOff)).toEqual([]);
-    await page.context().close();
-  });
-});
-
-test.concurrent.for(templates)('%s moves nothing for readers who asked for less motion', async (path) => {
-  const page = await site.open(path, { reducedMotion: 'reduce' });
-  expect(await page.evaluate(moving)).toEqual([]);
-  await page.context().close();
-});
 
 test('at 400 % zoom the menu and the search box can be scrolled, used and closed', async () => {
   const page = await site.open('/explained/', zoomed);
@@ -65,9 +53,15 @@ test('at 400 % zoom the menu and the search box can be scrolled, used and closed
   expect(await page.getByRole('dialog').isVisible()).toBe(false);
 });
 
-test('a page scrolls smoothly for everybody else', async () => {
-  const page = await site.open('/faq/', { reducedMotion: 'no-preference' });
-  expect(await page.evaluate(moving)).toEqual(['html scrolls smoothly']);
+test('what glides and a page that scrolls smoothly are found', async () => {
+  const page = await site.open('/faq/');
+  await page.evaluate(() => {
+    document.body.innerHTML = '<b>glides</b><i>stands</i>';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('b { transition: color 1s } html { scroll-behavior: smooth }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await page.evaluate(moving)).toEqual(['<b>glides</b>', 'html scrolls smoothly']);
 });
 
 /** What stays in its place of the window while the page scrolls. Runs in the browser. */

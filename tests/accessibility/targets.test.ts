@@ -1,35 +1,39 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
+import { looks } from './matrix.ts';
 import { smallTargets } from './smallTargets.ts';
 import { templates } from './templates.ts';
+import { unfold } from './unfold.ts';
 
 /** Least side of a target, in CSS pixels (WCAG 2.5.5, level AAA). */
 const LEAST = 44;
 const site = useSite();
 const small = (page: Page) => page.evaluate(smallTargets, LEAST);
 
-describe.each([360, 1280])('on a touch screen %i pixels wide', (width) => {
-  const reader = { hasTouch: true, viewport: { width, height: 800 } };
+const widths = [360, 1280];
+const touch = (width: number) => ({ hasTouch: true, viewport: { width, height: 800 } });
 
-  test.concurrent.for(templates)('%s has no button, field or menu link under 44 pixels', async (path) => {
-    const page = await site.open(path, reader);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+test.concurrent.for(looks(templates, widths))(
+  '$path has no button, field or menu link under 44 pixels on a touch screen $setting pixels wide',
+  async ({ path, setting }) => {
+    const page = await site.open(path, touch(setting));
+    await unfold(page);
     expect(await small(page)).toEqual([]);
     await page.context().close();
-  });
+  },
+);
 
-  test('nor has the open menu, nor the search box with its results', async () => {
-    const page = await site.open('/explained/', reader);
-    await page.getByRole('button', { name: 'Menu' }).tap();
-    expect(await page.getByLabel('Dark').isVisible()).toBe(true);
-    expect(await small(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Close' }).tap();
-    await page.getByRole('button', { name: 'Search' }).tap();
-    await page.getByRole('searchbox').fill('polls');
-    await page.locator('dialog li a').first().waitFor();
-    expect(await small(page)).toEqual([]);
-  });
+test.each(widths)('nor has the open menu, nor the search box with its results, at %i pixels', async (width) => {
+  const page = await site.open('/explained/', touch(width));
+  await page.getByRole('button', { name: 'Menu' }).tap();
+  expect(await page.getByLabel('Dark').isVisible()).toBe(true);
+  expect(await small(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('button', { name: 'Search' }).tap();
+  await page.getByRole('searchbox').fill('polls');
+  await page.locator('dialog li a').first().waitFor();
+  expect(await small(page)).toEqual([]);
 });
 
 test('a target that is too small is found, and a link in a sentence is let be', async () => {

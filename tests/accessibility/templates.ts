@@ -1,5 +1,8 @@
-/** One page of each kind, and every page with a tool: what is measured element by element is measured on these. */
-export const templates = [
+import { everyPath } from '../site/pageMap.ts';
+import { isWhole } from './matrix.ts';
+
+/** One page of each kind, and every page with a tool. */
+const kinds: readonly string[] = [
   '/',
   '/explained/',
   '/compatibility/',
@@ -20,5 +23,9 @@ export const templates = [
   '/about/rules/',
   '/data/',
   '/a-z/',
+  '/accessibility/',
   '/404.html',
-] as const;
+];
+
+/** What is measured element by element is measured on these: in `npm test` on one page of each kind, else on every page. */
+export const templates = isWhole ? everyPath : kinds;

@@ -1,17 +1,17 @@
 import type { BrowserContextOptions } from 'playwright-core';
 
 /** What a page is looked at in: the two themes, and the reader's own few colours. */
-export const themes = {
+const themes = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   'forced colours': { forcedColors: 'active' },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** Widths in CSS pixels: 1280 at 400 % zoom, a phone, a desktop. */
-export const widths = [320, 360, 1280] as const;
+/** Widths in CSS pixels: a desktop at 400 % zoom, a phone, a desktop. */
+const widths = [320, 360, 1280] as const;
 
 /** How a reader sees a page: the words for it, and the browser's settings. */
-export interface View {
+interface View {
   name: string;
   reader: BrowserContextOptions;
 }
