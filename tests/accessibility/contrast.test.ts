@@ -19,6 +19,33 @@ test.concurrent.for(looks(templates, ['light', 'dark'] as const))(
   },
 );
 
+test.each(['light', 'dark'] as const)(
+  'lines around fields and the focus, and the accents of pictures, stand at 3:1 or more in the %s theme',
+  async (colorScheme) => {
+    const page = await site.open('/compatibility/', { colorScheme });
+    await page.evaluate(() => {
+      const accents = ['--edge', '--threads', '--fediverse', '--works', '--partial', '--no', '--unknown'];
+      const grounds = ['--ground', '--ground-raised'];
+      document.body.innerHTML = grounds
+        .map(
+          (ground) =>
+            `<div class="${ground}">${accents.map((name) => `<p class="${name}">${name}</p>`).join('')}</div>`,
+        )
+        .join('');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        [
+          ...accents.map((name) => `.${name} { color: var(${name}) }`),
+          ...grounds.map((name) => `.${name} { background: var(${name}) }`),
+        ].join('\n'),
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await page.evaluate(faintText, 3)).toEqual([]);
+    expect(await page.locator('p').count()).toBe(14);
+  },
+);
+
 test('a text that is too faint, or lies on an image, is found', async () => {
   const page = await site.open('/');
   await page.evaluate(() => {

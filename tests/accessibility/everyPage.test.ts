@@ -2,13 +2,15 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
 import { everyPath } from '../site/pageMap.ts';
-import { looks } from './matrix.ts';
+import { isWhole, looks } from './matrix.ts';
 import { unfold } from './unfold.ts';
 import { views } from './views.ts';
 import { violationsOn } from './violations.ts';
 
-/** Widths in CSS pixels: a desktop at 400 % zoom, phones, and both sides of each width at which the layout changes. */
-const widths = [320, 360, 480, 600, 799, 800, 959, 960, 1280];
+/** Widths in CSS pixels: a desktop at 400 % zoom, a phone, and both sides of each width at which the layout changes. */
+const widths = isWhole
+  ? [320, 360, 480, 481, 640, 641, 704, 705, 800, 801, 959, 960, 1023, 1024, 1151, 1152, 1280]
+  : [320, 801, 960, 1280];
 const site = useSite();
 
 test.concurrent.for(looks(everyPath, views))(

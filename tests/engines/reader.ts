@@ -1,4 +1,4 @@
-import { Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import type { WebDriver, WebElement } from 'selenium-webdriver';
 
 /** How long anything may take to appear, in milliseconds. */
 const PATIENCE_MS = 15_000;

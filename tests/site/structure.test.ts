@@ -1,5 +1,6 @@
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { pages } from './builtSite.ts';
+import { pageAt, pages } from './builtSite.ts';
 
 describe.each(pages)('$path', ({ $ }) => {
   test('gives each cell of its tables a header in its column or row', () => {
@@ -40,6 +41,14 @@ describe.each(pages)('$path', ({ $ }) => {
     expect(nameless.map((picture) => $.html(picture).slice(0, 120))).toEqual([]);
   });
 
+  test('has no sound, film or foreign frame, and nothing that moves by itself', () => {
+    expect($('audio, video, iframe, object, embed, marquee, blink').length).toBe(0);
+  });
+
+  test('has the same head, menu and foot as every other page, in the same order', () => {
+    expect(framed($)).toEqual(framed(pageAt('/').$));
+  });
+
   test('has the words of each figure beside its picture', () => {
     const mute = $('main figure')
       .toArray()
@@ -47,3 +56,11 @@ describe.each(pages)('$path', ({ $ }) => {
     expect(mute.map((figure) => $.html(figure).slice(0, 120))).toEqual([]);
   });
 });
+
+/** Words and addresses of the links within the site, and of the buttons, around a page's content. */
+function framed($: CheerioAPI): string[] {
+  return $('.masthead, #menu, footer.site')
+    .find('a[href^="/"], button')
+    .toArray()
+    .map((one) => `${$(one).text().trim()} ${$(one).attr('href') ?? ''}`);
+}
