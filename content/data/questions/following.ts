@@ -35,6 +35,7 @@ export default [
         source: 'steiger-legal-threads-switzerland',
         supports: ['limit'],
         quote: 'Are located outside the European Region',
+        quoteLanguage: 'en',
       },
       { source: 'hachyderm-suspends-threads', supports: ['status'] },
     ],
@@ -293,6 +294,7 @@ export default [
         source: 'steiger-legal-threads-switzerland',
         supports: ['status'],
         quote: 'Are located outside the European Region',
+        quoteLanguage: 'en',
       },
       {
         source: 'meta-threads-privacy-policy-eu-2025-05',
@@ -341,6 +343,7 @@ export default [
         source: 'steiger-legal-threads-switzerland',
         supports: ['limit'],
         quote: 'Are located outside the European Region',
+        quoteLanguage: 'en',
       },
       {
         source: 'mastodawn-user-threads-switch',
