@@ -12,7 +12,7 @@ export const standings = {
     hasGap: true,
   },
   gap: { word: 'Does not hold', meaning: 'A breach is known.', hasGap: true },
-  none: { word: 'Nothing it asks of', meaning: 'The site has nothing of the kind.', hasGap: false },
+  none: { word: 'Does not apply', meaning: 'The site has nothing of the kind.', hasGap: false },
 } as const satisfies Record<string, { word: string; meaning: string; hasGap: boolean }>;
 
 export type Standing = keyof typeof standings;
