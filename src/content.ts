@@ -11,7 +11,7 @@ import { editionOf } from './dataset/exports/edition.ts';
 import { sitePagesOf, type SitePage } from './dataset/derive/sitePages.ts';
 import { newestTable, tableOn, type TableView } from './dataset/derive/tableView.ts';
 import { troubleTreeOf } from './dataset/derive/troubleTree.ts';
-import { referencesIn } from './dataset/rules/citations.ts';
+import { sourceIdsIn } from './dataset/rules/citations.ts';
 import type { NotApplicable } from './dataset/schema/cell.ts';
 import type { Direction } from './dataset/vocabulary/directions.ts';
 import { dataset } from './generated/dataset.ts';
@@ -145,7 +145,7 @@ export function pageSources(path: string): DerivedSource[] {
 
 /** Numbers for the sources a record cites, in reading order, each once. */
 export function sourcesOf(record: unknown): DerivedSource[] {
-  return [...new Set(referencesIn(record, '', []).map(({ source }) => source))].map(sourceNamed);
+  return [...new Set(sourceIdsIn(record))].map(sourceNamed);
 }
 
 /** Records chosen by space-separated ids, or all. */

@@ -3,6 +3,7 @@ import { downloadsOf } from '../../src/dataset/exports/downloads.ts';
 import { parseRecords } from '../../src/dataset/parse.ts';
 import type { PageText, RawRecord } from '../../src/dataset/records.ts';
 import { rules } from '../../src/dataset/rules/registry.ts';
+import { datasetModule } from '../datasetModule.ts';
 import { loadPages, loadRawRecords, loadShortcodeNames } from '../loadContent.ts';
 import { multiply, withOwnIds } from './multiply.ts';
 import { timeTable, totalOf, verdict, type Timed } from './verdict.ts';
@@ -49,7 +50,7 @@ function timeOnce(raw: readonly RawRecord[], { pages, shortcodes }: Site, times:
 
 /** Everything that `npm run data` writes. */
 function exported(dataset: Dataset): string[] {
-  return [JSON.stringify(dataset, null, 1), ...downloadsOf(dataset).values()];
+  return [datasetModule(dataset), ...downloadsOf(dataset).values()];
 }
 
 /** What the work gives, and how long it took in milliseconds: by the clock, and on the processor. */

@@ -8,7 +8,7 @@ const MAX_DEPTH = 20;
  */
 export function plainCopy(value: unknown): { copy: unknown; faults: Fault[] } {
   const faults: Fault[] = [];
-  const refuse = (path: Fault['path'], says: string) => void faults.push({ path, says });
+  const refuse = (path: Fault['path'], says: string) => void faults.push({ path: [...path], says });
   const copy = copyOf(value, { path: [], ancestors: [], refuse });
   return { copy, faults };
 }
@@ -35,9 +35,12 @@ function copyOf(value: unknown, place: Place): unknown {
 }
 
 function copyList(list: unknown[], place: Place): unknown {
-  const names = Reflect.ownKeys(list);
-  if (names.length !== list.length + 1) return place.refuse(place.path, 'must be a list without gaps or fields');
-  return names.slice(0, -1).map((name) => copyField(list, name, Number(name), place));
+  if (Reflect.ownKeys(list).length !== list.length + 1) {
+    return place.refuse(place.path, 'must be a list without gaps or fields');
+  }
+  const copy: unknown[] = [];
+  for (let index = 0; index < list.length; index += 1) copy.push(copyField(list, index, place));
+  return copy;
 }
 
 function copyObject(value: object, place: Place): unknown {
@@ -46,21 +49,29 @@ function copyObject(value: object, place: Place): unknown {
   if (parent !== null && Object.getPrototypeOf(parent) !== null) {
     return refuse(path, 'must be plain data, not an instance of a class');
   }
-  const fields = Reflect.ownKeys(value).flatMap((key): [string, unknown][] => {
+  const copy: Record<string, unknown> = {};
+  for (const key of Reflect.ownKeys(value)) {
     if (typeof key === 'symbol') refuse(path, 'must not have a symbol as a key');
     else if (key === '__proto__') refuse(path, 'must not have the key "__proto__"');
-    else return [[key, copyField(value, key, key, place)]];
-    return [];
-  });
-  return Object.fromEntries(fields);
+    else copy[key] = copyField(value, key, place);
+  }
+  return copy;
 }
 
-function copyField(holder: object, key: string | symbol, name: string | number, place: Place): unknown {
+/** Path and ancestors are stacks: every field of every record passes here, and copies of them would cost more than the rest. */
+function copyField(holder: object, key: string | number, place: Place): unknown {
   const field = Object.getOwnPropertyDescriptor(holder, key);
   if (typeof field?.value === 'string') return field.value;
-  const path = [...place.path, name];
-  if (field === undefined || !('value' in field)) return place.refuse(path, 'must be plain data, not a getter');
-  return copyOf(field.value, { ...place, path, ancestors: [...place.ancestors, holder] });
+  const { path, ancestors, refuse } = place;
+  path.push(key);
+  ancestors.push(holder);
+  const copy =
+    field === undefined || !('value' in field)
+      ? refuse(path, 'must be plain data, not a getter')
+      : copyOf(field.value, place);
+  path.pop();
+  ancestors.pop();
+  return copy;
 }
 
 /** What a value that is no object is, when it is no data either. */

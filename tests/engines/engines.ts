@@ -1,6 +1,6 @@
-import { existsSync, globSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { globSync } from 'node:fs';
 import { Capabilities } from 'selenium-webdriver';
+import { programNamed } from '../../scripts/findProgram.ts';
 
 /** Whether the reader lets pages run scripts. */
 export type Scripts = 'on' | 'off';
@@ -14,14 +14,12 @@ export interface Engine {
   /** Arguments that have the driver listen on a port of this machine. */
   listen: (port: number) => string[];
   capabilities: (browser: string, scripts: Scripts) => Capabilities;
-  /** Whether it needs a screen, if only a drawn one. */
-  needsScreen: boolean;
 }
 
 const debian = (packages: string) => `Debian and Ubuntu: apt-get install ${packages}`;
 const geckodriver =
   'Debian has no package of it: see CONTRIBUTING. Fedora, Arch, Alpine and Homebrew have the package geckodriver';
-const chromium = process.env['CHROME_PATH'] ?? onPath('chromium', 'chromium-browser', 'google-chrome');
+const chromium = process.env['CHROME_PATH'] ?? programNamed('chromium', 'chromium-browser', 'google-chrome');
 const [miniBrowser] = globSync('/usr/{lib,lib64,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser');
 
 /** The engines that readers use, each as Debian has it. The Chromium here is the one of the browser tests. */
@@ -30,7 +28,7 @@ export const engines: readonly Engine[] = [
     name: 'Chromium',
     needs: [
       { program: 'Chromium', found: chromium, install: debian('chromium') },
-      { program: 'chromedriver', found: onPath('chromedriver'), install: debian('chromium-driver') },
+      { program: 'chromedriver', found: programNamed('chromedriver'), install: debian('chromium-driver') },
     ],
     driver: 'chromedriver',
     listen: (port) => [`--port=${port}`],
@@ -43,13 +41,12 @@ export const engines: readonly Engine[] = [
           prefs: { 'profile.managed_default_content_settings.javascript': scripts === 'on' ? 1 : 2 },
         },
       }),
-    needsScreen: false,
   },
   {
     name: 'Firefox',
     needs: [
-      { program: 'Firefox', found: onPath('firefox-esr', 'firefox'), install: debian('firefox-esr') },
-      { program: 'geckodriver', found: onPath('geckodriver'), install: geckodriver },
+      { program: 'Firefox', found: programNamed('firefox-esr', 'firefox'), install: debian('firefox-esr') },
+      { program: 'geckodriver', found: programNamed('geckodriver'), install: geckodriver },
     ],
     driver: 'geckodriver',
     listen: (port) => ['--port', String(port)],
@@ -62,14 +59,13 @@ export const engines: readonly Engine[] = [
           prefs: { 'javascript.enabled': scripts === 'on' },
         },
       }),
-    needsScreen: false,
   },
   {
     name: 'WebKit',
     needs: [
       { program: 'MiniBrowser', found: miniBrowser, install: debian('webkit2gtk-driver') },
-      { program: 'WebKitWebDriver', found: onPath('WebKitWebDriver'), install: debian('webkit2gtk-driver') },
-      { program: 'Xvfb', found: process.env['DISPLAY'] ?? onPath('Xvfb'), install: debian('xvfb') },
+      { program: 'WebKitWebDriver', found: programNamed('WebKitWebDriver'), install: debian('webkit2gtk-driver') },
+      { program: 'Xvfb', found: process.env['DISPLAY'] ?? programNamed('Xvfb'), install: debian('xvfb') },
     ],
     driver: 'WebKitWebDriver',
     listen: (port) => [`--port=${port}`],
@@ -81,7 +77,6 @@ export const engines: readonly Engine[] = [
           args: ['--automation', `--enable-javascript=${scripts === 'on'}`],
         },
       }),
-    needsScreen: true,
   },
 ];
 
@@ -90,9 +85,4 @@ export function lacks({ needs }: Engine): string[] {
   return needs
     .filter(({ found }) => found === undefined)
     .map(({ program, install }) => `${program} is missing. ${install}.`);
-}
-
-function onPath(...names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }

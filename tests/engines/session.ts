@@ -21,7 +21,8 @@ export async function withBrowser<Result>(
 ): Promise<Result> {
   const processes: ChildProcess[] = [];
   try {
-    const screen = engine.needsScreen && process.env['DISPLAY'] === undefined ? await drawScreen(processes) : {};
+    const xvfb = engine.needs.find(({ program }) => program === 'Xvfb')?.found;
+    const screen = xvfb && process.env['DISPLAY'] === undefined ? await drawScreen(xvfb, processes) : {};
     const server = await startDriver(engine, screen, processes);
     const browser = await new Builder()
       .usingServer(server)
@@ -39,8 +40,8 @@ export async function withBrowser<Result>(
 }
 
 /** A screen that nobody sees, for a browser that needs one. */
-async function drawScreen(processes: ChildProcess[]): Promise<{ DISPLAY: string }> {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+async function drawScreen(xvfb: string, processes: ChildProcess[]): Promise<{ DISPLAY: string }> {
+  const screen = spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   processes.push(screen);

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { referencesIn } from '../../src/dataset/rules/citations.ts';
+import { sourceIdsIn } from '../../src/dataset/rules/citations.ts';
 import { dataset } from '../../src/generated/dataset.ts';
 import { pageAt, pages } from './builtSite.ts';
 import { featurePages, pageMap, uncitedPages } from './pageMap.ts';
 
 /** Pages of features about which no source says anything in either direction. */
 const unknownOnly = new Set(
-  dataset.features
-    .filter(({ cells }) => referencesIn(cells, '', []).length === 0)
-    .map(({ id }) => `/compatibility/${id}/`),
+  dataset.features.filter(({ cells }) => sourceIdsIn(cells).length === 0).map(({ id }) => `/compatibility/${id}/`),
 );
 
 test('the site has every page of the map, and every feature has its page', () => {

@@ -111,5 +111,13 @@ export default {
     },
   },
   related: ['follow-from-fediverse', 'profiles', 'likes', 'signed-fetch'],
-  alsoCalled: ['followers', 'follower count', 'who follows me from Mastodon', 'following list'],
+  alsoCalled: [
+    'followers',
+    'follower count',
+    'who follows me from Mastodon',
+    'following list',
+    'number of followers',
+    'follower numbers',
+    'who follows whom',
+  ],
 } satisfies Feature;

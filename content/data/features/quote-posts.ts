@@ -196,5 +196,16 @@ export default {
     },
   ],
   related: ['boosts', 'replies', 'reply-controls', 'link-previews'],
-  alsoCalled: ['quotes', 'quote boost', 'RE: link', 'FEP-044f', 'FEP-e232', '_misskey_quote'],
+  alsoCalled: [
+    'quotes',
+    'quote boost',
+    'RE: link',
+    'FEP-044f',
+    'FEP-e232',
+    '_misskey_quote',
+    'quote tweet',
+    'quoted post',
+    'quoting',
+    'quoting someone',
+  ],
 } satisfies Feature;

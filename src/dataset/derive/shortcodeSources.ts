@@ -1,6 +1,6 @@
 import type { Shortcode } from '../citations/pageReferences.ts';
 import { directionIds } from '../vocabulary/directions.ts';
-import { referencesIn } from '../rules/citations.ts';
+import { sourceIdsIn } from '../rules/citations.ts';
 import { changesOf } from './changes.ts';
 import type { DrawnRecords } from './dataset.ts';
 import { openQuestionsOf } from './openQuestions.ts';
@@ -37,9 +37,9 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
 };
 
 /** Source ids of what a shortcode draws. `Cite` names its sources itself. */
-export function shortcodeSources({ name, attributes }: Shortcode, records: DrawnRecords): string[] {
+export function shortcodeSources({ name, attributes }: Shortcode, records: DrawnRecords): readonly string[] {
   if (name === 'Cite') return (attributes['id'] ?? '').split(/\s+/).filter(Boolean);
-  return referencesIn(drawn[name]?.(records, attributes), '', []).map(({ source }) => source);
+  return sourceIdsIn(drawn[name]?.(records, attributes));
 }
 
 /** The records with the given space-separated ids, in that order; all of them when no ids are given. */

@@ -1,5 +1,6 @@
 import type { Records } from '../records.ts';
 import type { Finding, Rule } from './rule.ts';
+import { walk } from './walk.ts';
 
 /** A list that names something twice was edited in two places. */
 export const listedOnce: Rule = {
@@ -9,7 +10,15 @@ export const listedOnce: Rule = {
   fix: 'remove one of the two; tell two uses of one source apart by quote or locator.',
   example: "related: ['edits', 'deletes', 'edits'].",
   check(records) {
-    return everyRecord(records).flatMap(({ file, record }) => repeated(record, file, [record.id]));
+    const found: Finding[] = [];
+    for (const { file, record } of everyRecord(records)) {
+      walk(record, record.id, (value, at) => {
+        const first = Array.isArray(value) && value.length > 1 ? firstRepeated(value) : undefined;
+        if (first !== undefined) found.push({ file, at, says: `repeats its entry ${first + 1}.` });
+        return true;
+      });
+    }
+    return found;
   },
 };
 
@@ -18,17 +27,9 @@ function everyRecord(records: Records) {
   return [sources, features, events, servers, software, clients, actions, glossary, questions, shares].flat();
 }
 
-function repeated(value: unknown, file: string, at: string[]): Finding[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (!Array.isArray(value)) {
-    return Object.entries(value).flatMap(([key, inner]) => repeated(inner, file, [...at, key]));
-  }
-  const written = value.length > 1 ? value.map((entry) => JSON.stringify(entry)) : [];
-  const second = written.findIndex((entry, index) => written.indexOf(entry) < index);
-  return [
-    ...(second === -1
-      ? []
-      : [{ file, at: at.join(' › '), says: `repeats its entry ${written.indexOf(written[second] ?? '') + 1}.` }]),
-    ...value.flatMap((entry, index) => repeated(entry, file, [...at, String(index + 1)])),
-  ];
+/** The place of the first entry that comes again. */
+function firstRepeated(list: unknown[]): number | undefined {
+  const written = list.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry)));
+  const second = written.find((entry, index) => written.indexOf(entry) < index);
+  return second === undefined ? undefined : written.indexOf(second);
 }

@@ -1,5 +1,5 @@
 import type { Located, Records } from '../records.ts';
-import { remembered } from '../remembered.ts';
+import { eachField } from './walk.ts';
 
 /** A piece of text that the guide wrote itself, and where it stands. */
 export interface OwnText {
@@ -13,8 +13,11 @@ export interface OwnText {
 /** Fields that hold somebody else's words, readers' words, or no prose at all. */
 const foreign = new Set(['quote', 'locator', 'id', 'source', 'sources', 'url', 'asked', 'alsoCalled']);
 
-/** Every text of our own in the records: all of their strings but quotes, titles of documents and readers' words. */
-export const ownTexts: (records: Records) => OwnText[] = remembered((records) => {
+/**
+ * The texts of our own in the records that are wanted: of all strings but quotes, titles of documents and readers' words.
+ * Records hold hundreds of times more texts than any rule objects to, so that a place is named only for what is wanted.
+ */
+export function ownTexts(records: Records, wanted: (text: string, field: string, file: string) => boolean): OwnText[] {
   const { sources, questions, synonyms: _synonyms, pages: _pages, shortcodes: _shortcodes, ...others } = records;
   const whole: Located<{ id: string }>[] = Object.values(others).flat();
   const inPart = [
@@ -22,16 +25,21 @@ export const ownTexts: (records: Records) => OwnText[] = remembered((records) =>
     ...sources.map(({ file, record: { id, caution } }) => ({ file, record: { id, caution } })),
   ];
   const found: OwnText[] = [];
-  for (const { file, record } of [...whole, ...inPart]) collect(record, { file, at: record.id, field: '' }, found);
-  return found;
-});
-
-function collect(value: unknown, place: Omit<OwnText, 'text'>, found: OwnText[]): void {
-  if (typeof value === 'string') found.push({ ...place, text: value });
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (foreign.has(key)) continue;
-    const step = Array.isArray(value) ? { name: Number(key) + 1, field: place.field } : { name: key, field: key };
-    collect(inner, { file: place.file, at: `${place.at} › ${step.name}`, field: step.field }, found);
+  for (const { file, record } of [...whole, ...inPart]) {
+    const take = (text: string, field: string, at: string, step: string | number) => {
+      if (wanted(text, field, file)) found.push({ file, at: `${at} › ${step}`, field, text });
+    };
+    collect(record, record.id, '', take);
   }
+  return found;
 }
+
+function collect(value: object, at: string, field: string, take: Take): void {
+  eachField(value, (inner, step, key) => {
+    if (foreign.has(key)) return;
+    if (typeof inner === 'string') take(inner, key || field, at, step);
+    else if (typeof inner === 'object' && inner !== null) collect(inner, `${at} › ${step}`, key || field, take);
+  });
+}
+
+type Take = (text: string, field: string, at: string, step: string | number) => void;

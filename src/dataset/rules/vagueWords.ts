@@ -18,9 +18,11 @@ export const vagueWords: Rule = {
   fix: 'say the date, or leave the word out; put what somebody else said in quotation marks.',
   example: 'summary: "Polls are currently not sent."',
   check(records) {
-    return [...ownTexts(records), ...pageTexts(records)].flatMap(({ file, at, text }) => {
-      const words = (vague.test(text) && text.replace(quoted, '').match(everyVague)) || [];
-      return [...new Set(words)].map((word) => ({ file, at, says: `says "${word}".` }));
+    const isVague = (text: string) => vague.test(text);
+    const suspects = [...ownTexts(records, isVague), ...pageTexts(records).filter(({ text }) => isVague(text))];
+    return suspects.flatMap(({ file, at, text }) => {
+      const words = new Set(text.replace(quoted, '').match(everyVague));
+      return [...words].map((word) => ({ file, at, says: `says "${word}".` }));
     });
   },
 };
