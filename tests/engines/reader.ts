@@ -47,14 +47,14 @@ export class Reader {
 
   /** The button, link or summary with these words, that can be seen. */
   async press(words: string, within = 'body'): Promise<void> {
-    const found = await this.#script<WebElement | null>(
+    const found = await this.#appear(
       `const [words, within] = arguments;
        return [...document.querySelectorAll(within + ' :is(a, button, summary)')]
          .find((one) => one.textContent.trim() === words && one.getClientRects().length > 0) ?? null;`,
+      `nothing to press says "${words}" in ${within}`,
       words,
       within,
     );
-    if (found === null) throw new Error(`nothing to press says "${words}" in ${within}`);
     await this.#click(found);
   }
 
@@ -134,18 +134,22 @@ export class Reader {
     await this.#browser.wait(holds, PATIENCE_MS, `waited in vain for ${what}`);
   }
 
-  async #field(label: string): Promise<WebElement> {
-    return this.#browser.wait(
-      () =>
-        this.#script<WebElement | null>(
-          `return [...document.querySelectorAll('input, select, textarea')]
-             .filter((one) => one.getClientRects().length > 0)
-             .find((one) => [...one.labels].some((label) => label.textContent.trim().startsWith(arguments[0]))) ?? null;`,
-          label,
-        ),
-      PATIENCE_MS,
+  #field(label: string): Promise<WebElement> {
+    return this.#appear(
+      `return [...document.querySelectorAll('input, select, textarea')]
+         .filter((one) => one.getClientRects().length > 0)
+         .find((one) => [...one.labels].some((label) => label.textContent.trim().startsWith(arguments[0]))) ?? null;`,
       `no field is labelled "${label}"`,
-    ) as Promise<WebElement>;
+      label,
+    );
+  }
+
+  /** What a script finds, as soon as it is there. */
+  async #appear(script: string, otherwise: string, ...values: readonly unknown[]): Promise<WebElement> {
+    const find = () => this.#script<WebElement | null>(script, ...values);
+    const found = await this.#browser.wait(find, PATIENCE_MS, otherwise);
+    if (found === null) throw new Error(otherwise);
+    return found;
   }
 
   /** WebKit's driver does not wait for a page that scrolls smoothly: what is clicked is brought into view at once. */
