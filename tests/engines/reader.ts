@@ -33,10 +33,11 @@ export class Reader {
     this.#origin = origin;
   }
 
-  /** Opens a page of the guide anew, at its top. */
+  /** Opens a page of the guide anew, at its top, and waits until its scripts have run: WebKit's driver does not. */
   async open(path: string): Promise<void> {
     await this.#browser.get('about:blank');
     await this.#browser.get(`${this.#origin}${path}`);
+    await this.until('the page', () => this.#script<boolean>(`return document.readyState === 'complete';`));
   }
 
   /** Path and fragment of the page that is open. */
