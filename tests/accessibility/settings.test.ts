@@ -23,7 +23,7 @@ async function setText(page: Page, css: string, width: number): Promise<void> {
 }
 
 test.concurrent.for(templates)(
-  '%s can be zoomed to 400 %%, spaced out and enlarged; nothing moves, nothing is cut off',
+  '%s can be zoomed four times, spaced out and enlarged; nothing moves, nothing is cut off',
   async (path) => {
     const page = await site.open(path, { ...zoomed, reducedMotion: 'reduce' });
     expect(await wider(page)).toBeLessThanOrEqual(0);
