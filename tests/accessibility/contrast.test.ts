@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
 import { faintText } from './faintText.ts';
-import { looks } from './matrix.ts';
+import { deal, PATIENCE_MS } from './matrix.ts';
 import { templates } from './templates.ts';
-import { unfold } from './unfold.ts';
+import { visit } from './visit.ts';
 
 /** WCAG's level AAA for text of any size; the guide asks it of everything that is read. */
 const BAR = 7;
 const site = useSite();
 
-test.concurrent.for(looks(templates, ['light', 'dark'] as const))(
-  'every text and link of $path stands at 7:1 or more on its ground in the $setting theme',
-  async ({ path, setting }) => {
-    const page = await site.open(path, { colorScheme: setting });
-    await unfold(page);
-    expect(await page.evaluate(faintText, BAR)).toEqual([]);
-    await page.context().close();
+test.concurrent.for(deal(templates, ['light', 'dark'] as const))(
+  'every text and link stands at 7:1 or more on its ground in the $setting theme',
+  { timeout: PATIENCE_MS },
+  async ({ setting, paths }) => {
+    expect(await visit(site, paths, { colorScheme: setting }, (page) => page.evaluate(faintText, BAR))).toEqual([]);
   },
 );
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
 import { shorten, walk } from './focusStops.ts';
-import { looks } from './matrix.ts';
+import { deal, PATIENCE_MS } from './matrix.ts';
 import { templates } from './templates.ts';
+import { visit } from './visit.ts';
 
 const site = useSite();
 
@@ -12,16 +13,19 @@ const windows = [
   { width: 320, height: 256 },
 ];
 
-test.concurrent.for(looks(templates, windows))(
-  'Tab goes through $path at $setting.width × $setting.height: stops are outlined and in view, none is missed, none holds it',
-  { timeout: 120_000 },
-  async ({ path, setting }) => {
-    const page = await site.open(path, { viewport: setting, reducedMotion: 'reduce' });
-    await page.evaluate(shorten);
-    const { stops, missed } = await walk(page);
-    expect(stops.filter(({ problems }) => problems.length > 0)).toEqual([]);
-    expect(missed).toEqual([]);
-    await page.context().close();
+test.concurrent.for(deal(templates, windows))(
+  'Tab goes through pages at $setting.width × $setting.height: stops are outlined and in view, none is missed, none holds it',
+  { timeout: PATIENCE_MS },
+  async ({ setting, paths }) => {
+    const problems = await visit(site, paths, { viewport: setting, reducedMotion: 'reduce' }, async (page) => {
+      await page.evaluate(shorten);
+      const { stops, missed } = await walk(page);
+      return [
+        ...stops.flatMap(({ what, problems }) => problems.map((problem) => `${problem}: ${what}`)),
+        ...missed.map((what) => `missed: ${what}`),
+      ];
+    });
+    expect(problems).toEqual([]);
   },
 );
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../browser/site.ts';
-import { looks } from './matrix.ts';
+import { deal, PATIENCE_MS } from './matrix.ts';
 import { smallTargets } from './smallTargets.ts';
 import { templates } from './templates.ts';
-import { unfold } from './unfold.ts';
+import { visit } from './visit.ts';
 
 /** Least side of a target, in CSS pixels (WCAG 2.5.5, level AAA). */
 const LEAST = 44;
@@ -14,13 +14,11 @@ const small = (page: Page) => page.evaluate(smallTargets, LEAST);
 const widths = [360, 1280];
 const touch = (width: number) => ({ hasTouch: true, viewport: { width, height: 800 } });
 
-test.concurrent.for(looks(templates, widths))(
-  '$path has no button, field or menu link under 44 pixels on a touch screen $setting pixels wide',
-  async ({ path, setting }) => {
-    const page = await site.open(path, touch(setting));
-    await unfold(page);
-    expect(await small(page)).toEqual([]);
-    await page.context().close();
+test.concurrent.for(deal(templates, widths))(
+  'no button, field or menu link is under 44 pixels on a touch screen $setting pixels wide',
+  { timeout: PATIENCE_MS },
+  async ({ setting, paths }) => {
+    expect(await visit(site, paths, touch(setting), small)).toEqual([]);
   },
 );
 

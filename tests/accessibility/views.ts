@@ -13,7 +13,7 @@ const widths = [320, 360, 1280] as const;
 /** How a reader sees a page: the words for it, and the browser's settings. */
 interface View {
   name: string;
-  reader: BrowserContextOptions;
+  reader: BrowserContextOptions & { viewport: { width: number; height: number } };
 }
 
 /** Every theme at every width. Nothing moves, so that what is measured stands still. */
