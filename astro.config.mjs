@@ -10,6 +10,7 @@ import { feedLinks } from './src/layout/feedLinks.ts';
 import { headingLinks } from './src/layout/headingLinks.ts';
 import { linksWithBase } from './src/layout/linksWithBase.ts';
 import { sidebar } from './src/layout/sidebar.ts';
+import { withoutStockStyles } from './src/layout/withoutStockStyles.ts';
 
 // Deployments may hand on a setting that is empty.
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -79,6 +80,7 @@ export default defineConfig({
     mdx(),
   ],
   vite: {
+    plugins: [withoutStockStyles()],
     resolve: {
       alias: [
         {
