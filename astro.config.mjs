@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
 import { astroRedirects } from './src/hosting/astroRedirects.ts';
@@ -10,6 +11,7 @@ import { feedLinks } from './src/layout/feedLinks.ts';
 import { headingLinks } from './src/layout/headingLinks.ts';
 import { linksWithBase } from './src/layout/linksWithBase.ts';
 import { sidebar } from './src/layout/sidebar.ts';
+import { isUnlisted } from './src/layout/unlisted.ts';
 import { withoutStockStyles } from './src/layout/withoutStockStyles.ts';
 
 // Deployments may hand on a setting that is empty.
@@ -78,6 +80,8 @@ export default defineConfig({
       components: Object.fromEntries(frame.map((part) => [part, `./src/layout/frame/${part}.astro`])),
     }),
     mdx(),
+    // In place of Starlight's own, which lists every page.
+    sitemap({ filter: (address) => !isUnlisted(address) }),
   ],
   vite: {
     plugins: [withoutStockStyles()],

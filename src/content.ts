@@ -79,6 +79,12 @@ export async function sitePages(): Promise<SitePage[]> {
   );
 }
 
+/** What else readers call the page at a path, or the feature it is about. */
+export function otherNamesOf(path: string): readonly string[] {
+  const feature = features.find(({ id }) => path === `/compatibility/${id}/`);
+  return feature?.alsoCalled ?? pageByPath.get(path)?.searchWords ?? [];
+}
+
 /** What the downloads of this build say of themselves. */
 export const edition = editionOf(dataset);
 /** The questions and causes of the troubleshooter. */

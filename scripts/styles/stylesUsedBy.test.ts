@@ -27,4 +27,9 @@ describe('the styles a page uses', () => {
   ])('of "$css" for "$page"', async ({ page, css, used }) => {
     expect(await stylesUsedBy(page, css)).toBe(used);
   });
+
+  it('that a component has scoped keep what begins with a choice of elements', async () => {
+    const css = ':is(p,dl):where(.x){top:0}:is(dl):where(.x){top:1px}';
+    expect(await stylesUsedBy('<p class="x">', css)).toBe(':is(p):where(.x){top:0}');
+  });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastOf } from '../design/contrast.ts';
 import { palettes, type Palette } from './palette.ts';
 
 const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
@@ -31,25 +32,11 @@ describe.each(['light', 'dark'] as const)('the %s colours of a badge', (theme) =
   it.each(names.filter((name) => name !== 'ground' && name !== 'rule'))(
     'has %s at 7:1 or more on its ground',
     (name) => {
-      expect(contrast(palette[name], palette.ground)).toBeGreaterThanOrEqual(7);
+      expect(contrastOf(palette[name], palette.ground)).toBeGreaterThanOrEqual(7);
     },
   );
 
   it('parts the badge from a page of the same colour by a line of 3:1 or more', () => {
-    expect(contrast(palette.rule, palette.ground)).toBeGreaterThanOrEqual(3);
+    expect(contrastOf(palette.rule, palette.ground)).toBeGreaterThanOrEqual(3);
   });
 });
-
-/** WCAG 2.2, contrast ratio. */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((one, two) => two - one);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -17,7 +17,7 @@ export const palettes = {
     partial: '#664600',
     no: '#8e1b16',
     unknown: '#484a57',
-    'not-applicable': '#51525c',
+    'not-applicable': '#4a4b55',
   },
   dark: {
     ground: '#15161b',

@@ -1,37 +1,20 @@
 import type { SitePage } from '../dataset/derive/sitePages.ts';
 import { SITE_NAME, SITE_PURPOSE } from '../siteName.ts';
 import { pageFile } from './pageFile.ts';
-
-/** A group of the menu. */
-interface MenuGroup {
-  label: string;
-  items: readonly { link: string }[];
-}
+import { pageGroups, type MenuGroup } from './pageGroups.ts';
 
 /**
  * The site for programs that read text, in the form of llmstxt.org: what it is, then the pages by the groups of the
  * menu, each with its answer and its Markdown twin. `root` is the site's address without a final slash.
  */
 export function llmsText(pages: readonly SitePage[], menu: readonly MenuGroup[], root: string): string {
-  const inMenu = menu.map(({ label, items }) => ({
-    label,
-    pages: items.flatMap(({ link }) => pages.filter(({ path }) => path === link)),
-  }));
-  const listed = new Set(inMenu.flatMap((group) => group.pages));
-  const others = pages.filter((page) => !listed.has(page));
-  const groups = [
-    ...inMenu,
-    { label: 'Features', pages: others.filter(({ feature }) => feature) },
-    // The name that llmstxt.org gives to what may be left out where room is short.
-    { label: 'Optional', pages: others.filter(({ feature }) => !feature) },
-  ];
+  // The name that llmstxt.org gives to what may be left out where room is short.
+  const groups = pageGroups(pages, menu, 'Optional');
   return [
     `# ${SITE_NAME}`,
     `> ${SITE_PURPOSE}`,
     introduction(root),
-    ...groups
-      .filter((group) => group.pages.length > 0)
-      .map((group) => [`## ${group.label}`, '', ...group.pages.map((page) => line(page, root))].join('\n')),
+    ...groups.map((group) => [`## ${group.label}`, '', ...group.pages.map((page) => line(page, root))].join('\n')),
   ]
     .join('\n\n')
     .concat('\n');

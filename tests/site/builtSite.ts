@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
+import { unlisted } from '../../src/layout/unlisted.ts';
 
 /** The folder that `npm run build` wrote. */
 export const SITE = 'dist';
@@ -19,8 +20,11 @@ const everything = globSync('**/*.html', { cwd: SITE })
 /** Pages that only send the reader on. */
 export const redirects = everything.filter(({ $ }) => $('meta[http-equiv="refresh"]').length > 0);
 
-/** Every other page, the 404 page left out. */
-export const pages = everything.filter((page) => !redirects.includes(page) && page.path !== '/404.html');
+/** Pages that no list names: the 404 page, and those that are reached by their address alone. */
+export const unlistedPages = everything.filter(({ path }) => path === '/404.html' || unlisted.includes(path));
+
+/** Every other page. */
+export const pages = everything.filter((page) => !redirects.includes(page) && !unlistedPages.includes(page));
 
 /** The page at a path. Throws when the build did not write it. */
 export function pageAt(path: string): BuiltPage {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { pageAt, pages, type BuiltPage } from './builtSite.ts';
+import { pages, unlistedPages, type BuiltPage } from './builtSite.ts';
 
 /** Types of a `<script>` that a browser runs; others, such as `application/ld+json`, hold data. */
 const runnable = /^(|module|text\/javascript)$/;
 /** Attributes that hold an address. */
 const addresses = /^(href|src|action|formaction|xlink:href|data)$/;
-const all = [...pages, pageAt('/404.html')];
+const all = [...pages, ...unlistedPages];
 
 test('every page carries one policy, before anything that it could stop', () => {
   const wrong = all.filter(({ $, html }) => {

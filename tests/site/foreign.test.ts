@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { pageAt, pages, redirects, SITE } from './builtSite.ts';
+import { pages, redirects, SITE, unlistedPages } from './builtSite.ts';
 import { foreignLoads } from './foreignLoads.ts';
 
 describe('what a page would load from another origin', () => {
@@ -44,7 +44,7 @@ describe('what a page would load from another origin', () => {
 });
 
 test('no page loads anything from another origin', () => {
-  const all = [...pages, ...redirects, pageAt('/404.html')];
+  const all = [...pages, ...redirects, ...unlistedPages];
   expect(all.flatMap(({ path, html }) => foreignLoads(html).map((address) => `${path}: ${address}`))).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ test('no picture loads anything from another origin', () => {
 });
 
 test('no policy lets a page talk to another origin, but that of the server check', () => {
-  const open = [...pages, pageAt('/404.html')].flatMap(({ path, $ }) => {
+  const open = [...pages, ...unlistedPages].flatMap(({ path, $ }) => {
     const policy = $('meta[http-equiv="content-security-policy" i]').attr('content') ?? 'default-src *';
     const foreign = policy.split(';').filter((directive) => /\*|https?:|wss?:|blob:|\b[\w-]+\.[a-z]/.test(directive));
     return foreign.map((directive) => `${path}: ${directive.trim()}`);
@@ -65,7 +65,7 @@ test('no policy lets a page talk to another origin, but that of the server check
 });
 
 test('what a page links reads the same with and without a slash at the end of its own address', () => {
-  const relative = [...pages, pageAt('/404.html')].flatMap(({ path, $ }) =>
+  const relative = [...pages, ...unlistedPages].flatMap(({ path, $ }) =>
     $('[href], [src], [action]')
       .map((_, element) => $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action'))
       .get()

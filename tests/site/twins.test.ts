@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { pageAt, pages, redirects, SITE } from './builtSite.ts';
+import { pageAt, pages, redirects, SITE, unlistedPages } from './builtSite.ts';
 
 /** What a reader's eye does not take for the text of a page: its navigation, its controls, and what is hidden. */
 const beside = [
@@ -55,8 +55,8 @@ describe.each(pages.map(({ path }) => path))('the twin of %s', (path) => {
   });
 });
 
-test('pages that only send on, and the 404 page, have no twin', () => {
-  const others = [...redirects, pageAt('/404.html')];
+test('pages that only send on, and those that no list names, have no twin', () => {
+  const others = [...redirects, ...unlistedPages];
   expect(others.filter(({ $ }) => $('link[type="text/markdown"]').length > 0).map(({ path }) => path)).toEqual([]);
 });
 
