@@ -12,6 +12,7 @@ import { headingLinks } from './src/layout/headingLinks.ts';
 import { linksWithBase } from './src/layout/linksWithBase.ts';
 import { sidebar } from './src/layout/sidebar.ts';
 import { isUnlisted } from './src/layout/unlisted.ts';
+import { withoutStockStyles } from './src/layout/withoutStockStyles.ts';
 
 // Deployments may hand on a setting that is empty.
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -83,6 +84,7 @@ export default defineConfig({
     sitemap({ filter: (address) => !isUnlisted(address) }),
   ],
   vite: {
+    plugins: [withoutStockStyles()],
     resolve: {
       alias: [
         {

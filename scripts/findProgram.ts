@@ -5,6 +5,12 @@ import { UsageError } from './usage.ts';
 /** Folders of system programs, which are not on every user's path. */
 const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
 
+/** Where the first of some programs stands, by the name of its file; undefined when there is none. */
+export function programNamed(...names: readonly string[]): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), ...systemFolders];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
+}
+
 /**
  * Where a program of the system is installed.
  *
@@ -12,8 +18,7 @@ const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
  * @throws UsageError with the advice when it is not there
  */
 export function findProgram(name: string, advice: string): string {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), ...systemFolders];
-  const found = folders.map((folder) => join(folder, name)).find(existsSync);
+  const found = programNamed(name);
   if (found === undefined) throw new UsageError(`${name} is not installed. ${advice}`);
   return found;
 }

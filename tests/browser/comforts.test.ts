@@ -50,7 +50,7 @@ test('a number in the text leads to its source, and the source leads back to it'
 test('an answer in the table can be shared with its words, its date and its address', async () => {
   const page = await site.open('/compatibility/');
   await page.locator('#replies--from-threads').hover();
-  await page.getByRole('link', { name: 'Link to Replies, from threads' }).click();
+  await page.locator('#replies--from-threads').getByRole('link', { name: 'Link to this answer' }).click();
   const link = page.locator('row-share').getByRole('link', { name: 'Share on Mastodon' });
   await expect.poll(() => link.isVisible()).toBe(true);
   const text = new URLSearchParams(new URL((await link.getAttribute('href')) ?? '').hash.slice(1)).get('text') ?? '';

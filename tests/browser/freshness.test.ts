@@ -23,7 +23,7 @@ async function queueOn(
   return page;
 }
 
-const firstMark = (page: Page) => page.locator(`good-until[data-good-until="${goodUntil}"]`).first();
+const firstMark = (page: Page) => page.locator(`good-until:has([datetime="${goodUntil}"])`).first();
 
 describe('a printed date', () => {
   test.each([

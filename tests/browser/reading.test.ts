@@ -1,35 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
 const site = useSite();
 /** The page's ground in each theme, as in src/styles/tokens.css. */
 const light = 'rgb(253, 252, 249)';
 const dark = 'rgb(21, 22, 27)';
-const templates = [
-  '/',
-  '/explained/',
-  '/compatibility/',
-  '/compatibility/replies/',
-  '/faq/',
-  '/admins/',
-  '/sources/',
-  '/tools/',
-  '/data/',
-];
-
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each(templates)('%s has no accessibility violation and does not scroll sideways', async (path) => {
-    const width = colorScheme === 'light' ? 1280 : 360;
-    const page = await site.open(path, { colorScheme, viewport: { width, height: 800 } });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
-});
 
 test.each([360, 1280])('the menu opens and closes by keyboard at %i pixels', async (width) => {
   const page = await site.open('/explained/', { viewport: { width, height: 740 } });

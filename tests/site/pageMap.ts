@@ -1,4 +1,5 @@
 import { pastYears } from '../../src/dataset/derive/years.ts';
+import { featureIds } from '../../src/dataset/vocabulary/featureIds.ts';
 import { dataset } from '../../src/generated/dataset.ts';
 
 const yearPages = pastYears(dataset.asOf).map(({ path }) => path);
@@ -42,6 +43,12 @@ export const pageMap: readonly string[] = [
   '/a-z/',
   '/accessibility/',
 ];
+
+/** The pages of the features. */
+export const featurePages: readonly string[] = featureIds.map((id) => `/compatibility/${id}/`);
+
+/** Every page that is more than a redirect, the one for addresses that lead nowhere included. */
+export const everyPath: readonly string[] = [...pageMap, ...featurePages, '/404.html'];
 
 /** Pages that state no fact about Threads or the fediverse of their own, or cite it in each cell, and so end without a list. */
 export const uncitedPages: readonly string[] = [

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sourceIdsIn } from '../../src/dataset/rules/citations.ts';
-import { featureIds } from '../../src/dataset/vocabulary/featureIds.ts';
 import { dataset } from '../../src/generated/dataset.ts';
 import { pageAt, pages } from './builtSite.ts';
-import { pageMap, uncitedPages } from './pageMap.ts';
+import { featurePages, pageMap, uncitedPages } from './pageMap.ts';
 
 /** Pages of features about which no source says anything in either direction. */
 const unknownOnly = new Set(
   dataset.features.filter(({ cells }) => sourceIdsIn(cells).length === 0).map(({ id }) => `/compatibility/${id}/`),
 );
-
-const featurePages = featureIds.map((id) => `/compatibility/${id}/`);
 
 test('the site has every page of the map, and every feature has its page', () => {
   const built = pages.map(({ path }) => path);

@@ -144,6 +144,7 @@ export default [
         source: 'steiger-legal-threads-switzerland',
         supports: ['status'],
         quote: 'Are located outside the European Region',
+        quoteLanguage: 'en',
       },
     ],
     confidence: 'high',

@@ -71,6 +71,7 @@ export default {
           source: 'steiger-legal-threads-switzerland',
           supports: ['limit'],
           quote: 'Are located outside the European Region',
+          quoteLanguage: 'en',
           locator: "Meta's eligibility note",
         },
         {

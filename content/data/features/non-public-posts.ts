@@ -29,6 +29,7 @@ export default {
           source: 'steiger-legal-threads-switzerland',
           supports: ['status'],
           quote: 'Have public profiles',
+          quoteLanguage: 'en',
           locator: "Meta's eligibility note",
         },
         {

@@ -33,6 +33,7 @@ export default {
           source: 'f1re-threads-text-attachments',
           supports: ['status'],
           quote: 'Text attachments are not compatible with ActivityPub/fediverse sharing',
+          quoteLanguage: 'en',
         },
         {
           source: 'meta-threads-api-text-attachments',

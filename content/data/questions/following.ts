@@ -39,6 +39,7 @@ export default [
         source: 'steiger-legal-threads-switzerland',
         supports: ['limit'],
         quote: 'Are located outside the European Region',
+        quoteLanguage: 'en',
       },
       { source: 'hachyderm-suspends-threads', supports: ['status'] },
     ],
@@ -330,6 +331,7 @@ export default [
         source: 'steiger-legal-threads-switzerland',
         supports: ['status'],
         quote: 'Are located outside the European Region',
+        quoteLanguage: 'en',
       },
       {
         source: 'meta-threads-privacy-policy-eu-2025-05',
@@ -380,6 +382,7 @@ export default [
         source: 'steiger-legal-threads-switzerland',
         supports: ['limit'],
         quote: 'Are located outside the European Region',
+        quoteLanguage: 'en',
       },
       {
         source: 'mastodawn-user-threads-switch',

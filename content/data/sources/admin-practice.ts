@@ -91,6 +91,7 @@ export default [
     kind: 'paper',
     readAs: 'excerpt',
     language: 'de',
+    titleLanguage: 'de',
   },
   {
     id: 'neil-lawfedi-terms-question-2023-06',

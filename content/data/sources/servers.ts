@@ -197,6 +197,7 @@ export default [
     kind: 'policy',
     readAs: 'excerpt',
     language: 'de',
+    titleLanguage: 'de',
   },
   {
     id: 'data-coop-defederates-meta',

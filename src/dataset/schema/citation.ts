@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languageTag } from './language.ts';
 import { plainText, sentence, slug, verbatim } from './text.ts';
 
 /** One source, and what of the record it supports. */
@@ -9,6 +10,8 @@ export const citation = z.strictObject({
   stance: z.literal('contradicts').optional(),
   /** Verbatim, at most 25 words. */
   quote: verbatim(3, 300).optional(),
+  /** Language of the quote, where it is not that of its source: Meta's English words in a German article. */
+  quoteLanguage: languageTag.optional(),
   /** Where in the source: section, comment, file and line. */
   locator: plainText(2, 200).optional(),
 });

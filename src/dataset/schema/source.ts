@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { sourceKinds, type SourceKind } from '../vocabulary/sourceKinds.ts';
 import { keysOf } from './keysOf.ts';
 import { isoDate, partialDate } from './dates.ts';
+import { languageTag } from './language.ts';
 import { plainText, slug, verbatim, webAddress } from './text.ts';
 
 /** One public document that supports statements in the guide. */
@@ -25,8 +26,10 @@ export const source = z.strictObject({
   archive: webAddress.optional(),
   /** Set on a table or list that gathers what others found out; it repeats their errors with them. */
   compilation: z.literal(true).optional(),
-  /** BCP 47 tag of the text: `en`, `pt-BR`. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/),
+  /** Language of the text. */
+  language: languageTag,
+  /** Language of the title, where it is not English: most foreign titles are told in English. */
+  titleLanguage: languageTag.optional(),
   /** What a reader should know before relying on it: page removed, wording since revised, gap in the copy. */
   caution: plainText(10, 400).optional(),
 });

@@ -1,3 +1,4 @@
+import { slashOpens } from '../keys/slashKey.ts';
 import { loadGuide, type SearchGuide } from './guide.ts';
 
 /**
@@ -14,7 +15,7 @@ class SiteSearch extends HTMLElement {
     button.type = 'button';
     button.className = link.className;
     button.textContent = 'Search';
-    button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K /');
+    button.setAttribute('aria-keyshortcuts', `Control+K Meta+K${slashOpens() ? ' /' : ''}`);
     button.addEventListener('click', () => void this.#open());
     link.replaceWith(button);
     document.addEventListener('click', ({ target }) => {
@@ -44,5 +45,5 @@ customElements.define('site-search', SiteSearch);
 function opens(event: KeyboardEvent): boolean {
   if (event.key === 'k') return event.ctrlKey || event.metaKey;
   const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  return event.key === '/' && slashOpens() && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
 }

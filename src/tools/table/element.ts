@@ -2,6 +2,7 @@ import type { HistoryFile } from '../../dataset/exports/schema/files.ts';
 import { DayView } from './dayView.ts';
 import { fetchHistory } from './fetchHistory.ts';
 import { dayWithin, filtersFrom, holdsWords, queryOf, type Days, type Filters } from './filters.ts';
+import { fetchOtherNames, type OtherNames } from './otherNames.ts';
 import { sayFailure, sayFetching, sayOutcome, sayRange } from './sayOutcome.ts';
 
 /**
@@ -11,6 +12,7 @@ import { sayFailure, sayFetching, sayOutcome, sayRange } from './sayOutcome.ts';
 class CompatTable extends HTMLElement {
   #view: DayView | undefined;
   #history: Promise<HistoryFile> | undefined;
+  #names: Promise<OtherNames> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -30,23 +32,27 @@ class CompatTable extends HTMLElement {
   }
 
   async #update(form: HTMLFormElement): Promise<void> {
-    const { 'as-of': day } = read(form);
+    const asked = read(form);
+    const day = asked['as-of'];
     if (day !== '' && this.#history === undefined) say(form, sayFetching(day));
-    const history = day === '' ? undefined : await this.#load();
+    const [history, names] = await Promise.all([
+      day === '' ? undefined : this.#loadHistory(),
+      asked.words === '' ? undefined : this.#loadNames(),
+    ]);
     const filters = read(form);
-    // The reader may have gone on while the history came; their last choice draws itself.
-    if (filters['as-of'] !== day) return;
+    // The reader may have gone on while these came; their last choice draws itself.
+    if (filters['as-of'] !== day || filters.words !== asked.words) return;
     const turned = history !== undefined && this.#view?.show(day, history) === true;
     if (!turned) this.#view?.showNewest();
     const failed = day !== '' && !turned;
     // The next choice fetches anew.
     if (failed) this.#history = undefined;
-    const outcome = this.#filter(failed ? { ...filters, 'as-of': '' } : filters);
+    const outcome = this.#filter(failed ? { ...filters, 'as-of': '' } : filters, names ?? {});
     say(form, [failed ? sayFailure(day) : rangeNote(form), outcome].filter(Boolean).join(' '));
   }
 
   /** The history, fetched once; undefined when it did not come. */
-  async #load(): Promise<HistoryFile | undefined> {
+  async #loadHistory(): Promise<HistoryFile | undefined> {
     this.#history ??= fetchHistory(`${this.dataset['base'] ?? ''}/data/v1/history.json`);
     try {
       return await this.#history;
@@ -56,10 +62,21 @@ class CompatTable extends HTMLElement {
     }
   }
 
+  /** The other names of features, fetched once. Without them, words are looked for in what the table shows. */
+  async #loadNames(): Promise<OtherNames | undefined> {
+    this.#names ??= fetchOtherNames(`${this.dataset['base'] ?? ''}/compatibility/names.json`);
+    try {
+      return await this.#names;
+    } catch {
+      this.#names = undefined;
+      return undefined;
+    }
+  }
+
   /** Hides rows that do not fit, and says how many do. */
-  #filter(filters: Filters): string {
+  #filter(filters: Filters, names: OtherNames): string {
     const rows = [...this.querySelectorAll<HTMLElement>('tr.row')];
-    for (const row of rows) row.hidden = !holdsWords(textOf(row), filters.words);
+    for (const row of rows) row.hidden = !holdsWords(`${row.textContent} ${names[row.id] ?? ''}`, filters.words);
     for (const group of this.querySelectorAll<HTMLElement>('tbody')) {
       const wanted = filters.group === '' || group.dataset['group'] === filters.group;
       group.hidden = !wanted || !group.querySelector('tr.row:not([hidden])');
@@ -111,9 +128,4 @@ function rangeNote(form: HTMLFormElement): string {
   const days = daysOf(form);
   const typed = new FormData(form).get('as-of') ?? '';
   return days && typed !== '' && dayWithin(String(typed), days) === '' ? sayRange(days) : '';
-}
-
-function textOf(row: HTMLElement): string {
-  const others = [...row.querySelectorAll<HTMLElement>('[data-words]')].map(({ dataset }) => dataset['words'] ?? '');
-  return [row.textContent, ...others].join(' ');
 }

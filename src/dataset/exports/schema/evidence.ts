@@ -28,6 +28,7 @@ export const publishedCitation = z
     supports: z.array(z.enum(['status', 'since', 'limit'])).describe('What of the answer it carries.'),
     stance: z.literal('contradicts').describe('Present when the source speaks against the answer.').optional(),
     quote: z.string().describe('Words of the source, at most 25.').optional(),
+    quoteLanguage: z.string().describe('Present when the quote is not in the language of the source.').optional(),
     locator: z.string().describe('Where in the source: section, comment, file and line.').optional(),
   })
   .meta({ id: 'Citation', description: 'One source, and what it carries.' });

@@ -20,6 +20,7 @@ export const publishedSource = z
     archive: z.url().describe('An archived copy.').optional(),
     compilation: z.literal(true).describe('Present when the source is itself a table of answers.').optional(),
     language: z.string().describe('Language of the text, as a BCP 47 tag.'),
+    titleLanguage: z.string().describe('Present when the title is not in English.').optional(),
     caution: z.string().describe('What to know before relying on it.').optional(),
   })
   .meta({ id: 'Source', description: 'One public document that carries statements of the guide.' });
