@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { checkRecords } from '../src/dataset/check.ts';
-import { deriveDataset, type Dataset } from '../src/dataset/derive/dataset.ts';
+import { deriveDataset } from '../src/dataset/derive/dataset.ts';
 import { downloadsOf } from '../src/dataset/exports/downloads.ts';
+import { datasetModule } from './datasetModule.ts';
 import { emptyFolder } from './emptyFolder.ts';
 import { loadPages, loadRawRecords } from './loadContent.ts';
 import { reportProblems } from './reportProblems.ts';
@@ -20,13 +21,3 @@ const dataset = deriveDataset(records);
 await emptyFolder('src/generated');
 await writeFile('src/generated/dataset.ts', datasetModule(dataset));
 await writeDownloads('public/data/v1', downloadsOf(dataset));
-
-function datasetModule(value: Dataset): string {
-  return [
-    '// Written by scripts/build-data.ts from content/data. Do not edit.',
-    "import type { Dataset } from '../dataset/derive/dataset.ts';",
-    '',
-    `export const dataset: Dataset = ${JSON.stringify(value, null, 1)};`,
-    '',
-  ].join('\n');
-}

@@ -4,6 +4,7 @@ import { parseRecords } from '../../src/dataset/parse.ts';
 import type { PageText, RawRecord } from '../../src/dataset/records.ts';
 import { rules } from '../../src/dataset/rules/registry.ts';
 import { loadPages, loadRawRecords } from '../loadContent.ts';
+import { readArguments } from '../usage.ts';
 import { multiply, withOwnIds } from './multiply.ts';
 import { timeTable, totalOf, verdict, type Timed } from './verdict.ts';
 
@@ -20,7 +21,8 @@ What is not: pages of prose and synonyms. Findings are left aside: a copied feat
 copied source that only a page cites is cited by nothing.`;
 
 /** Times check, derivation and exports at each scale. Returns the exit code: 1 when a promise of CONTRIBUTING is broken. */
-export async function benchData(): Promise<number> {
+export async function benchData(args: readonly string[]): Promise<number> {
+  readArguments({ args: [...args] }, 'nothing after "data"');
   const raw = await loadRawRecords();
   const pages = await loadPages();
   const timed = scales.map(({ times, runs }) => bestOf(multiply(raw, times), pages, times, runs));

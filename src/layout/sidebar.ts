@@ -1,7 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
 /** The menu, in the order a newcomer would read. Feature pages are reached through the table. */
-export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
+export const sidebar = [
   group('Start here', [
     page('Does Threads federate?', '/'),
     page('Federation explained', '/explained/'),
@@ -44,7 +44,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     page('A to Z', '/a-z/'),
     page('About this guide', '/about/'),
   ]),
-];
+] satisfies StarlightUserConfig['sidebar'];
 
 function group(label: string, items: { label: string; link: string }[]) {
   return { label, items };

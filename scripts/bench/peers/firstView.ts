@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bareHtml } from './bareHtml.ts';
+import { median } from './median.ts';
+import { serveAsHost } from './serveAsHost.ts';
+
+/** How often each page is looked at; the median counts. */
+const RUNS = 3;
+const library = resolve('bench/lighthouse/node_modules/lighthouse/core/index.js');
+
+/** What Lighthouse says of a page on a phone with a slow connection, both simulated: milliseconds. */
+export interface FirstView {
+  largestPaint: number;
+  blocking: number;
+}
+
+/** A page as built, and the same page as bare HTML: the limit that its words can reach. */
+export interface FirstViews {
+  page: FirstView;
+  bare: FirstView;
+}
+
+/** Looks at a page of a built site through a browser that listens on a debugging port. */
+export async function measureFirstView(port: number, dist: string, path: string): Promise<FirstViews> {
+  const [site, limit] = await Promise.all([serveAsHost(dist), serveAsHost(dist, bareHtml)]);
+  const { default: lighthouse } = (await import(pathToFileURL(library).href)) as { default: Lighthouse };
+  const look = async (origin: string): Promise<FirstView> => {
+    const settings = { port, logLevel: 'error', onlyCategories: ['performance'] } as const;
+    const { audits } = (await lighthouse(`${origin}${path}`, settings)).lhr;
+    const valueOf = (id: string) => audits[id]?.numericValue ?? NaN;
+    return { largestPaint: valueOf('largest-contentful-paint'), blocking: valueOf('total-blocking-time') };
+  };
+  const [pages, bares]: [FirstView[], FirstView[]] = [[], []];
+  for (let run = 0; run < RUNS; run += 1) {
+    pages.push(await look(site.origin));
+    bares.push(await look(limit.origin));
+  }
+  site.close();
+  limit.close();
+  return { page: middleOf(pages), bare: middleOf(bares) };
+}
+
+function middleOf(views: readonly FirstView[]): FirstView {
+  const of = (key: keyof FirstView) => median(views, (view) => view[key])[key];
+  return { largestPaint: of('largestPaint'), blocking: of('blocking') };
+}
+
+type Lighthouse = (
+  url: string,
+  settings: { port: number; logLevel: 'error'; onlyCategories: readonly string[] },
+) => Promise<{ lhr: { audits: Record<string, { numericValue?: number }> } }>;
