@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../tests/browser/chromium.ts';
 import { sidebar } from '../../src/layout/sidebar.ts';
 import type { BenchPage } from './peers/benchPage.ts';
 import { chartOf } from './peers/chart/chart.ts';
@@ -14,8 +16,8 @@ import { readmePart, reportOf } from './peers/report.ts';
 import { replacePart } from './peers/replacePart.ts';
 import type { Results, SiteReading } from './peers/results.ts';
 import { ownBox } from './peers/searchBoxes.ts';
+import { ownCertificates } from './peers/serveAsHost.ts';
 import { peers, prepare, thisProject, type BenchSite } from './peers/sites.ts';
-import { withBrowser, type Instruments } from './peers/withBrowser.ts';
 
 /** Builds and reads the same pages with this project and its peers, and writes what it measured. Returns the exit code. */
 export async function benchPeers(args: readonly string[]): Promise<number> {
@@ -30,14 +32,11 @@ export async function benchPeers(args: readonly string[]): Promise<number> {
     const builds = await measureBuilds(sites, guide.pages, sizes);
     for (const site of sites) await buildPages(site, guide.pages);
     const questions = readQuestions();
-    const read = await withBrowser(async (instruments) => ({
-      ...(await readAll(instruments, sites, guide, questions)),
-      browser: instruments.browser.version(),
-    }));
-    const { browser, ...readings } = read;
+    const browser = await launchChromium(ownCertificates);
+    const readings = await readAll(browser, sites, guide, questions).finally(() => browser.close());
     await save({
       day: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
-      machine: thisMachine(before, browser),
+      machine: thisMachine(before, browser.version()),
       packages: peers.flatMap(({ folder }) => packagesOf(folder)),
       builds,
       ...readings,
@@ -58,18 +57,18 @@ async function buildPages(site: BenchSite, pages: readonly BenchPage[]): Promise
 }
 
 async function readAll(
-  instruments: Instruments,
+  browser: Browser,
   sites: readonly BenchSite[],
   { dist, linked }: BuiltGuide,
   questions: readonly Question[],
 ): Promise<Pick<Results, 'sites' | 'published' | 'linked'>> {
   const readings: SiteReading[] = [];
   for (const { name, folder, dist: built, box } of sites)
-    readings.push(await measureReading(instruments, { name, dist: `${folder}/${built}`, box }, questions));
+    readings.push(await measureReading(browser, { name, dist: `${folder}/${built}`, box }, questions));
   return {
     sites: readings,
-    published: await measureReading(instruments, { name: 'The guide as published', dist, box: ownBox }, questions),
-    linked: await measurePages(instruments, { name: 'with linked stylesheets', dist: linked }),
+    published: await measureReading(browser, { name: 'The guide as published', dist, box: ownBox }, questions),
+    linked: await measurePages(browser, { name: 'with linked stylesheets', dist: linked }),
   };
 }
 

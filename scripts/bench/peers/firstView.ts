@@ -1,8 +1,10 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { launchChromium } from '../../../tests/browser/chromium.ts';
 import { bareHtml } from './bareHtml.ts';
 import { median } from './median.ts';
-import { serveAsHost } from './serveAsHost.ts';
+import { ownCertificates, serveAsHost } from './serveAsHost.ts';
 
 /** How often each page is looked at; the median counts. */
 const RUNS = 3;
@@ -20,8 +22,10 @@ export interface FirstViews {
   bare: FirstView;
 }
 
-/** Looks at a page of a built site through a browser that listens on a debugging port. */
-export async function measureFirstView(port: number, dist: string, path: string): Promise<FirstViews> {
+/** Looks at a page of a built site in a browser of its own: Lighthouse changes settings of the one it is given. */
+export async function measureFirstView(dist: string, path: string): Promise<FirstViews> {
+  const port = await freePort();
+  const browser = await launchChromium([...ownCertificates, `--remote-debugging-port=${port}`]);
   const [site, limit] = await Promise.all([serveAsHost(dist), serveAsHost(dist, bareHtml)]);
   const { default: lighthouse } = (await import(pathToFileURL(library).href)) as { default: Lighthouse };
   const look = async (origin: string): Promise<FirstView> => {
@@ -35,6 +39,7 @@ export async function measureFirstView(port: number, dist: string, path: string)
     pages.push(await look(site.origin));
     bares.push(await look(limit.origin));
   }
+  await browser.close();
   site.close();
   limit.close();
   return { page: middleOf(pages), bare: middleOf(bares) };
@@ -43,6 +48,14 @@ export async function measureFirstView(port: number, dist: string, path: string)
 function middleOf(views: readonly FirstView[]): FirstView {
   const of = (key: keyof FirstView) => median(views, (view) => view[key])[key];
   return { largestPaint: of('largestPaint'), blocking: of('blocking') };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
 }
 
 type Lighthouse = (

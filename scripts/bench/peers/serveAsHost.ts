@@ -19,6 +19,9 @@ export interface Answered {
   bytes: number;
 }
 
+/** Makes a browser take the certificates that served sites make for themselves. */
+export const ownCertificates = ['--ignore-certificate-errors'] as const;
+
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
