@@ -1,4 +1,5 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { markupOf } from './markupOf.ts';
 import { stylesUsedBy } from './stylesUsedBy.ts';
 import { tightenPolicy } from './tightenPolicy.ts';
 
@@ -28,7 +29,7 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
           throw new Error(`${file} links the stylesheet ${href}, which the build did not write.`);
         return sheet;
       });
-    const used = await stylesUsedBy([html, ...scriptsOf(html, prefix, scripts)].join('\n'), css.join('\n'));
+    const used = await stylesUsedBy([markupOf(html), ...scriptsOf(html, prefix, scripts)].join('\n'), css.join('\n'));
     const unlinked = html.replaceAll(stylesheet, '');
     await writeFile(path, tightenPolicy(unlinked.replace('</head>', () => `<style>${used}</style></head>`)));
   }

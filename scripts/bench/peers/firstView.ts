@@ -10,12 +10,6 @@ import { ownCertificates, serveAsHost } from './serveAsHost.ts';
 const RUNS = 3;
 const library = resolve('bench/lighthouse/node_modules/lighthouse/core/index.js');
 
-/** What Lighthouse says of a page on a phone with a slow connection, both simulated: milliseconds. */
-export interface FirstView {
-  largestPaint: number;
-  blocking: number;
-}
-
 /** A page as built, and the same page as bare HTML: the limit that its words can reach. */
 export interface FirstViews {
   page: FirstView;
@@ -62,3 +56,9 @@ type Lighthouse = (
   url: string,
   settings: { port: number; logLevel: 'error'; onlyCategories: readonly string[] },
 ) => Promise<{ lhr: { audits: Record<string, { numericValue?: number }> } }>;
+
+/** What Lighthouse says of a page on a phone with a slow connection, both simulated: milliseconds. */
+interface FirstView {
+  largestPaint: number;
+  blocking: number;
+}

@@ -5,7 +5,7 @@ import { atRest, openPage } from './openPage.ts';
 import { serveAsHost, type Answered, type ServedSite } from './serveAsHost.ts';
 
 /** The pages of a visit: the way in, and four that a reader goes on to by the menu. */
-export const visited = ['/', '/current-state/', '/privacy/', '/admins/limit/', '/faq/'] as const;
+const visited = ['/', '/current-state/', '/privacy/', '/admins/limit/', '/faq/'] as const;
 
 /** What a reader's browser fetched, in bytes on the wire. */
 export interface Fetched {
