@@ -3,15 +3,17 @@ import mdx from '@astrojs/mdx';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
+import { astroRedirects } from './src/hosting/astroRedirects.ts';
+import { redirects } from './src/hosting/redirects.ts';
 import { csp } from './src/layout/csp.ts';
 import { feedLinks } from './src/layout/feedLinks.ts';
 import { headingLinks } from './src/layout/headingLinks.ts';
 import { linksWithBase } from './src/layout/linksWithBase.ts';
-import { shortPaths } from './src/layout/shortPaths.ts';
 import { sidebar } from './src/layout/sidebar.ts';
 
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+// Deployments may hand on a setting that is empty.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
 /** The parts of Starlight's page that src/layout/frame draws in its place. */
 const frame = [
   'ContentPanel',
@@ -34,7 +36,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // Astro's default drops the space where a line ends before a link; prose needs it.
   compressHTML: true,
-  redirects: shortPaths(base),
+  redirects: astroRedirects(redirects, base),
   prefetch: false,
   // Small stylesheets that Astro would inline are missing from the hashes of its own policy.
   build: { inlineStylesheets: 'never' },
@@ -49,6 +51,8 @@ export default defineConfig({
     schema: {
       REPO_URL: envField.string({ context: 'server', access: 'public', optional: true }),
       CONTACT_URL: envField.string({ context: 'server', access: 'public', optional: true }),
+      FEDIVERSE_CREATOR: envField.string({ context: 'server', access: 'public', optional: true, startsWith: '@' }),
+      REL_ME: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
     },
   },
   integrations: [
@@ -65,10 +69,10 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       markdown: { processedDirs: ['./content/docs/'], headingLinks: false },
-      customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables', 'home'].map(
+      customCss: ['tokens', 'base', 'frame', 'prose', 'status', 'tables', 'home', 'feature', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
-      routeMiddleware: ['./src/layout/routeData.ts', './src/layout/checkPolicy.ts'],
+      routeMiddleware: ['./src/layout/routeData.ts', './src/layout/checkPolicy.ts', './src/layout/headTags.ts'],
       // Starlight's own frame sends 24 kB of script and 8 kB of style with every page; ours stays within one round trip.
       components: Object.fromEntries(frame.map((part) => [part, `./src/layout/frame/${part}.astro`])),
     }),

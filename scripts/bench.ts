@@ -1,10 +1,12 @@
 import { benchData } from './bench/data.ts';
+import { benchLoad } from './bench/load.ts';
 import { benchPeers } from './bench/peers.ts';
 import { answer, oneOf } from './usage.ts';
 
-/** What can be timed, by the word that asks for it. Each is handed the options that follow. */
+/** What can be measured, by the word that asks for it. Each is handed the options that follow. */
 const benches = {
   data: benchData,
+  load: benchLoad,
   peers: benchPeers,
 } as const satisfies Record<string, (args: readonly string[]) => Promise<number>>;
 

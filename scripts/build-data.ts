@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { checkRecords } from '../src/dataset/check.ts';
 import { deriveDataset } from '../src/dataset/derive/dataset.ts';
 import { downloadsOf } from '../src/dataset/exports/downloads.ts';
+import { dataOptions } from './dataOptions.ts';
 import { datasetModule } from './datasetModule.ts';
 import { emptyFolder } from './emptyFolder.ts';
-import { loadPages, loadRawRecords } from './loadContent.ts';
+import { loadPages, loadRawRecords, loadShortcodeNames } from './loadContent.ts';
 import { reportProblems } from './reportProblems.ts';
 import { writeDownloads } from './writeDownloads.ts';
 
@@ -13,8 +14,14 @@ if (process.argv.some((word) => word.startsWith('--diff'))) {
   process.exit();
 }
 
-const { records, problems } = checkRecords(await loadRawRecords(), await loadPages());
-reportProblems(problems);
+const options = dataOptions(process.argv.slice(2));
+if ('refusal' in options) {
+  console.error(options.refusal);
+  process.exit(2);
+}
+
+const { records, problems } = checkRecords(await loadRawRecords(), await loadPages(), await loadShortcodeNames());
+reportProblems(problems, options.format);
 if (problems.length > 0) process.exit(1);
 
 const dataset = deriveDataset(records);

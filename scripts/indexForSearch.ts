@@ -3,13 +3,15 @@ import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchPages, searchRecords, type SearchEntry } from '../src/dataset/exports/searchEntries.ts';
-import { searchTerms } from '../src/dataset/exports/searchTerms.ts';
 import { dataset } from '../src/generated/dataset.ts';
+import type { SearchGuide } from '../src/tools/search/guide.ts';
+import { guideWords } from './search/guideWords.ts';
+import { LEFT_OUT, readPage } from './search/pageParts.ts';
+import { shorten } from './search/shorten.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
-/** What our own dialog needs of Pagefind; its ready-made interfaces are left out. */
-const needed =
-  /(^|\/)(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/;
+/** What our own dialog needs of Pagefind: no ready-made interface, and no worker, whose start would cost more than it saves. */
+const needed = /(^|\/)(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/;
 
 /**
  * Writes the search index into a built site: its pages, and records of their own for features, answers and terms;
@@ -18,36 +20,46 @@ const needed =
  * @throws Error when Pagefind refuses a page or record, naming it
  */
 export async function indexForSearch(site: string): Promise<void> {
-  const { index, errors } = await createIndex({ excludeSelectors: ['.sources', '[data-pagefind-ignore]'] });
+  const { index, errors } = await createIndex({ excludeSelectors: LEFT_OUT });
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   const entries = await addEntries(index, site);
   const { files, errors: writing } = await index.getFiles();
   refuse('writing', writing);
   for (const { path, content } of files.filter((file) => needed.test(file.path)))
     await write(`${site}/pagefind/${path}`, content);
-  const fragments = files.flatMap(readFragment);
-  const byId = Object.fromEntries(fragments.map(({ id, url }) => [id, entryAt(url, entries)]).toSorted());
-  const names = entries.map(({ title, names: others }) => [title, ...others].join(' '));
-  const terms = searchTerms(dataset, [...fragments.map(({ content }) => content), ...names]);
-  await write(`${site}/pagefind/guide.json`, JSON.stringify({ entries: byId, terms }));
+  const fragments = files.flatMap(readFragment).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const records = fragments.map(({ id, url, content }) => ({ id, entry: entryAt(url, entries), text: content }));
+  const guide: SearchGuide = {
+    entries: Object.fromEntries(records.map(({ id, entry }) => [id, entry])),
+    terms: {
+      synonyms: dataset.synonyms,
+      ...guideWords(records.map(({ entry, text }) => ({ lines: linesIn(entry), text }))),
+    },
+  };
+  await write(`${site}/pagefind/guide.json`, JSON.stringify(guide));
   await close();
 }
 
 async function addEntries(index: PagefindIndex, site: string): Promise<SearchEntry[]> {
-  const pages = searchPages(dataset);
-  for (const { path } of pages) {
-    const content = await readFile(`${site}${path}index.html`, 'utf8');
-    refuse(path, (await index.addHTMLFile({ url: `${base}${path}`, content })).errors);
+  const pages: SearchEntry[] = [];
+  for (const page of searchPages(dataset)) {
+    const content = await readFile(`${site}${page.path}index.html`, 'utf8');
+    refuse(page.path, (await index.addHTMLFile({ url: `${base}${page.path}`, content })).errors);
+    pages.push({ ...page, ...readPage(content) });
   }
-  const records = searchRecords(dataset);
-  for (const { path, title, kind, names, text } of records) {
+  const records: SearchEntry[] = [];
+  for (const { text, ...entry } of searchRecords(dataset)) {
+    const { path, title, kind, names } = entry;
     const content = [title, ...names, text].join('. ');
-    refuse(
-      path,
-      (await index.addCustomRecord({ url: `${base}${path}`, content, language: 'en', meta: { title, kind } })).errors,
-    );
+    const record = { url: `${base}${path}`, content, language: 'en', meta: { title, kind } };
+    refuse(path, (await index.addCustomRecord(record)).errors);
+    records.push({ ...entry, opening: shorten(entry.opening) });
   }
-  return [...pages, ...records.map(({ text: _text, ...entry }) => entry)];
+  return [...pages, ...records];
+}
+
+function linesIn({ title, names, opening, parts }: SearchEntry): string[] {
+  return [title, ...names, opening, ...parts.flatMap((part) => [part.heading, part.opening])];
 }
 
 /** Pagefind names a record by a hash, in the name of the file that holds its text; the file itself tells the address. */

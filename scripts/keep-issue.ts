@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { issueSteps, listing, type ListedIssue } from './keep-issue/steps.ts';
+import { issueSteps, keptIssues, listing, type KeptLabel, type ListedIssue } from './keep-issue/steps.ts';
 import { answer, oneOf, UsageError } from './usage.ts';
 
 await answer(async () => {
-  const [body = '', state = ''] = process.argv.slice(2);
+  const [kind = '', body = '', state = ''] = process.argv.slice(2);
+  const label = oneOf('The label of the issue', kind, Object.keys(keptIssues) as KeptLabel[]);
   const wanted = oneOf('The state of the issue', state, ['open', 'closed']);
   if ((await readFile(body, 'utf8')).trim() === '')
     throw new UsageError(`${body} is empty: nothing to say in an issue.`);
-  const listed = JSON.parse(gh(listing)) as ListedIssue[];
-  for (const step of issueSteps(listed, wanted, body)) process.stdout.write(gh(step));
+  const listed = JSON.parse(gh(listing(label))) as ListedIssue[];
+  for (const step of issueSteps(label, listed, wanted, body)) process.stdout.write(gh(step));
   return 0;
 });
 

@@ -1,9 +1,12 @@
 import { glob, readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { collectionIds, type CollectionId, type PageText, type RawRecord } from '../src/dataset/records.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+/** Content is read where its derivation is written: in the folder that the command runs in, for npm the project's. */
+const root = `${process.cwd()}/`;
+
+const STRAY = `it stands in none of the folders of content/data: ${collectionIds.join(', ')}`;
 
 /**
  * Reads every data file. A file exports one record or a list of records as its default.
@@ -28,15 +31,31 @@ export async function loadPages(from = root): Promise<PageText[]> {
   );
 }
 
+/** Reads which shortcodes there are: the components that stand beside this code, in src/shortcodes. */
+export async function loadShortcodeNames(): Promise<string[]> {
+  const files = await sorted(glob('*.astro', { cwd: new URL('../src/shortcodes', import.meta.url) }));
+  return files.map((file) => file.replace(/\.astro$/, ''));
+}
+
 async function loadFile(from: string, file: string): Promise<RawRecord[]> {
   const collection = collectionOf(file);
-  if (collection === undefined) return [];
+  if (collection === undefined) return [{ file, loadError: STRAY }];
   try {
     const value = await defaultExport(pathToFileURL(`${from}${file}`).href);
-    const isList = Array.isArray(value) && collection !== 'synonyms';
-    return (isList ? (value as unknown[]) : [value]).map((one) => ({ collection, file, value: one }));
+    if (!Array.isArray(value) || collection === 'synonyms') return [{ collection, file, value }];
+    if (value.length === 0) return [{ file, loadError: 'it exports an empty list' }];
+    return (value as unknown[]).map((one) => ({ collection, file, value: one }));
   } catch (error) {
-    return [{ collection, file, loadError: error instanceof Error ? error.message : String(error) }];
+    return [{ file, loadError: messageOf(error) }];
+  }
+}
+
+/** A data file may throw anything, also something that cannot be turned into text. */
+function messageOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return 'it throws';
   }
 }
 

@@ -1,13 +1,38 @@
-import { formatProblem, type Problem } from '../src/dataset/problem.ts';
+import type { Problem } from '../src/dataset/problem.ts';
+import { githubReport } from './problemFormats/github.ts';
+import { jsonReport } from './problemFormats/json.ts';
+import { textReport } from './problemFormats/text.ts';
 
-/** Prints every problem to standard error, then how many there are. Prints nothing when there is none. */
-export function reportProblems(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const files = new Set(problems.map(({ file }) => file)).size;
-  console.error(problems.map(formatProblem).join('\n\n'));
-  console.error(`\n${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing was written.`);
+/** For people, on standard error; for programs, on standard output, where they read. */
+const reports = {
+  text: { stream: 'stderr', write: textReport },
+  github: { stream: 'stdout', write: githubReport },
+  json: { stream: 'stdout', write: jsonReport },
+} as const satisfies Record<string, { stream: 'stdout' | 'stderr'; write: Report }>;
+
+export const problemFormats = Object.keys(reports) as ProblemFormat[];
+
+/** Whether problems can be reported in the format of this name. */
+export function isProblemFormat(name: string): name is ProblemFormat {
+  return Object.hasOwn(reports, name);
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** Reports every problem in the given format: text for people, coloured in a terminal unless NO_COLOR is set. */
+export function reportProblems(
+  problems: readonly Problem[],
+  format: ProblemFormat = 'text',
+  streams: Record<'stdout' | 'stderr', Stream> = process,
+): void {
+  const { stream, write } = reports[format];
+  streams[stream].write(write(problems, streams[stream].hasColors?.() === true));
 }
+
+export type ProblemFormat = keyof typeof reports;
+
+/** What is needed of a standard stream; only terminals say whether they have colours. */
+interface Stream {
+  write: (text: string) => unknown;
+  hasColors?: () => boolean;
+}
+
+type Report = (problems: readonly Problem[], coloured: boolean) => string;

@@ -36,3 +36,24 @@ describe.each(workflows)('the workflow $file', (workflow) => {
 it('there is a workflow to look at', () => {
   expect(workflows.map(({ file }) => file)).toContain('.github/workflows/stale.yml');
 });
+
+/** Everything that puts the site online by a build of its own. */
+const deployments = ['.github/workflows/pages.yml', 'netlify.toml'];
+
+it.each(deployments)('%s refuses to build for an address that it does not know', (file) => {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('npm run build:deploy');
+  expect(text).toContain('SITE_URL');
+  expect(text).not.toMatch(/npm run (--silent )?build(?!:deploy)/);
+  expect(scripts['build:deploy']).toMatch(/^node scripts\/require-site-url\.ts && /);
+});
+
+it('no workflow runs what a stranger wrote with the right to write', () => {
+  expect(workflows.filter(({ text }) => /pull_request_target|workflow_run/.test(text)).map(({ file }) => file)).toEqual(
+    [],
+  );
+  const inCommands = workflows.flatMap(({ file, text }) =>
+    [...text.matchAll(/^ *(?:- )?run:(.*(?:\n {10,}.*)*)/gm)].filter(([, run]) => run?.includes('${{')).map(() => file),
+  );
+  expect(inCommands).toEqual([]);
+});

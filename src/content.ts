@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { changesOf } from './dataset/derive/changes.ts';
 import { historyOf } from './dataset/derive/history.ts';
 import { lettersOf } from './dataset/derive/letters.ts';
@@ -7,8 +8,10 @@ import type { DerivedSource } from './dataset/derive/sourceUses.ts';
 import type { DerivedCell, DerivedFeature } from './dataset/derive/features.ts';
 import { chosen } from './dataset/derive/shortcodeSources.ts';
 import { editionOf } from './dataset/exports/edition.ts';
+import { sitePagesOf, type SitePage } from './dataset/derive/sitePages.ts';
 import { newestTable, tableOn, type TableView } from './dataset/derive/tableView.ts';
-import { referencesIn } from './dataset/rules/citations.ts';
+import { troubleTreeOf } from './dataset/derive/troubleTree.ts';
+import { sourceIdsIn } from './dataset/rules/citations.ts';
 import type { NotApplicable } from './dataset/schema/cell.ts';
 import type { Direction } from './dataset/vocabulary/directions.ts';
 import { dataset } from './generated/dataset.ts';
@@ -21,15 +24,18 @@ export const {
   decisions,
   events,
   features,
+  flows,
   glossary,
   pitfalls,
   policyTexts,
+  journeys,
   questions,
   recipes,
   servers,
   shares,
   software,
   sources,
+  timelines,
 } = dataset;
 
 const sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -58,8 +64,25 @@ export const openReasons = countReasons(openQuestions);
 /** Known answers in the order in which they fall due for a re-check. */
 export const recheckQueue = recheckQueueOf(features);
 
+/** Every page of the site but the 404 page: prose first, in the order of their paths, then features and past years. */
+export async function sitePages(): Promise<SitePage[]> {
+  const prose = await getCollection('docs');
+  return sitePagesOf(
+    prose.map(({ id, data: { title, description, reviewed = asOf } }) => ({
+      path: id === 'index' ? '/' : `/${id}/`,
+      title,
+      description,
+      reviewed,
+    })),
+    features,
+    asOf,
+  );
+}
+
 /** What the downloads of this build say of themselves. */
 export const edition = editionOf(dataset);
+/** The questions and causes of the troubleshooter. */
+export const troubleTree = troubleTreeOf(dataset.troubles);
 
 /** The A to Z. */
 export const indexByLetter = lettersOf(dataset);
@@ -122,7 +145,7 @@ export function pageSources(path: string): DerivedSource[] {
 
 /** Numbers for the sources a record cites, in reading order, each once. */
 export function sourcesOf(record: unknown): DerivedSource[] {
-  return [...new Set(referencesIn(record, '', []).map(({ source }) => source))].map(sourceNamed);
+  return [...new Set(sourceIdsIn(record))].map(sourceNamed);
 }
 
 /** Records chosen by space-separated ids, or all. */

@@ -3,7 +3,8 @@ import { downloadsOf } from '../../src/dataset/exports/downloads.ts';
 import { parseRecords } from '../../src/dataset/parse.ts';
 import type { PageText, RawRecord } from '../../src/dataset/records.ts';
 import { rules } from '../../src/dataset/rules/registry.ts';
-import { loadPages, loadRawRecords } from '../loadContent.ts';
+import { datasetModule } from '../datasetModule.ts';
+import { loadPages, loadRawRecords, loadShortcodeNames } from '../loadContent.ts';
 import { readArguments } from '../usage.ts';
 import { multiply, withOwnIds } from './multiply.ts';
 import { timeTable, totalOf, verdict, type Timed } from './verdict.ts';
@@ -25,20 +26,21 @@ export async function benchData(args: readonly string[]): Promise<number> {
   readArguments({ args: [...args] }, 'nothing after "data"');
   const raw = await loadRawRecords();
   const pages = await loadPages();
-  const timed = scales.map(({ times, runs }) => bestOf(multiply(raw, times), pages, times, runs));
+  const shortcodes = await loadShortcodeNames();
+  const timed = scales.map(({ times, runs }) => bestOf(multiply(raw, times), { pages, shortcodes }, times, runs));
   const { lines, kept } = verdict(timed);
   console.log([about, timeTable(timed), ...lines].join('\n\n'));
   return kept ? 0 : 1;
 }
 
-function bestOf(raw: readonly RawRecord[], pages: readonly PageText[], times: number, runs: number): Timed {
-  const all = Array.from({ length: runs }, () => timeOnce(raw, pages, times));
+function bestOf(raw: readonly RawRecord[], site: Site, times: number, runs: number): Timed {
+  const all = Array.from({ length: runs }, () => timeOnce(raw, site, times));
   const [best] = all.toSorted((a, b) => totalOf(a) - totalOf(b));
   return best ?? { times, records: raw.length, stages: {}, busy: 0 };
 }
 
-function timeOnce(raw: readonly RawRecord[], pages: readonly PageText[], times: number): Timed {
-  const [parsed, parse] = timing(() => parseRecords(raw, pages).records);
+function timeOnce(raw: readonly RawRecord[], { pages, shortcodes }: Site, times: number): Timed {
+  const [parsed, parse] = timing(() => parseRecords(raw, pages, shortcodes).records);
   const records = withOwnIds(parsed);
   const [, check] = timing(() => rules.flatMap((rule) => rule.check(records)));
   const [dataset, derive] = timing(() => deriveDataset(records));
@@ -50,7 +52,7 @@ function timeOnce(raw: readonly RawRecord[], pages: readonly PageText[], times: 
 
 /** Everything that `npm run data` writes. */
 function exported(dataset: Dataset): string[] {
-  return [JSON.stringify(dataset, null, 1), ...downloadsOf(dataset).values()];
+  return [datasetModule(dataset), ...downloadsOf(dataset).values()];
 }
 
 /** What the work gives, and how long it took in milliseconds: by the clock, and on the processor. */
@@ -59,4 +61,10 @@ function timing<T>(work: () => T): [T, { clock: number; busy: number }] {
   const result = work();
   const { user, system } = process.threadCpuUsage(used);
   return [result, { clock: performance.now() - start, busy: (user + system) / 1000 }];
+}
+
+/** What is not scaled. */
+interface Site {
+  pages: readonly PageText[];
+  shortcodes: readonly string[];
 }

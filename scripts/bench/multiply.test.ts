@@ -36,18 +36,20 @@ describe('records made from the real ones', () => {
     const many = multiply(raw, times);
     expect(many).toHaveLength((raw.length - 1) * times + 1);
     expect(new Set(many.map(({ file }) => file)).size).toBe(many.length);
-    expect(parseRecords(many, []).problems).toEqual([]);
+    expect(parseRecords(many, [], []).problems).toEqual([]);
   });
 
   it('have ids, addresses and sources of their own, and point at each other', () => {
-    const own = withOwnIds(parseRecords(multiply(raw, 3), []).records);
+    const own = withOwnIds(parseRecords(multiply(raw, 3), [], []).records);
     const broken = [uniqueIds, uniqueUrls, sourceKnown, sourceUsed, referencesResolve].flatMap(({ check }) =>
       check(own),
     );
     expect(broken).toEqual([]);
     expect(own.features.map(({ record }) => record.id)).toEqual(['polls', 'polls-x2', 'polls-x3']);
     expect(own.servers.map(({ record }) => record.software)).toEqual(['Mastodon', 'Mastodon', 'Mastodon']);
-    expect(sourceReferences(own)).toHaveLength(3 * sourceReferences(withOwnIds(parseRecords(raw, []).records)).length);
+    expect(sourceReferences(own)).toHaveLength(
+      3 * sourceReferences(withOwnIds(parseRecords(raw, [], []).records)).length,
+    );
   });
 
   it('leave the real ones as they were', () => {
@@ -57,7 +59,7 @@ describe('records made from the real ones', () => {
   });
 
   it('copy a file that does not load as one that does not load', () => {
-    const broken = { collection: 'events', file: 'content/data/events/a.ts', loadError: 'Unexpected token' } as const;
+    const broken = { file: 'content/data/events/a.ts', loadError: 'Unexpected token' };
     expect(multiply([broken], 2)[1]).toEqual({ ...broken, file: 'content/data/events/a-x2.ts' });
   });
 });

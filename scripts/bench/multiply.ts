@@ -9,7 +9,7 @@ const idFields = new Set(['id', 'source', 'sources', 'see']);
  * since the schema has a closed list of them; `withOwnIds` gives it another once the schema has been passed.
  */
 export function multiply(raw: readonly RawRecord[], times: number): RawRecord[] {
-  const copied = raw.filter(({ collection }) => collection !== 'synonyms');
+  const copied = raw.filter((one) => !('collection' in one && one.collection === 'synonyms'));
   const copies = Array.from({ length: times - 1 }, (_, index) => copied.map((one) => copyOf(one, `-x${index + 2}`)));
   return [...raw, ...copies.flat()];
 }
@@ -24,9 +24,9 @@ export function withOwnIds(records: Records): Records {
 }
 
 function copyOf(one: RawRecord, suffix: string): RawRecord {
-  const { collection } = one;
   const file = one.file.replace(/\.ts$/, `${suffix}.ts`);
-  if ('loadError' in one) return { collection, file, loadError: one.loadError };
+  if ('loadError' in one) return { file, loadError: one.loadError };
+  const { collection } = one;
   return { collection, file, value: renamed(one.value, suffix, collection) };
 }
 

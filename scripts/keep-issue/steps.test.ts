@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueSteps, type ListedIssue } from './steps.ts';
+import { issueSteps, listing, type ListedIssue } from './steps.ts';
 
 const issue = (number: number, state: ListedIssue['state'], title = 'Answers to re-check') => ({
   number,
@@ -8,7 +8,7 @@ const issue = (number: number, state: ListedIssue['state'], title = 'Answers to 
 });
 
 function asked(listed: ListedIssue[], wanted: 'open' | 'closed'): string[] {
-  return issueSteps(listed, wanted, 'queue.md').map((step) => step.join(' '));
+  return issueSteps('re-check', listed, wanted, 'queue.md').map((step) => step.join(' '));
 }
 
 describe('the one issue', () => {
@@ -41,4 +41,13 @@ describe('the one issue', () => {
     const expected = steps.map((step) => `issue ${step}${step.startsWith('edit') ? ' --body-file queue.md' : ''}`);
     expect(asked(listed, wanted)).toEqual(expected);
   });
+});
+
+it('an issue of another kind has its own label and title', () => {
+  expect(listing('links').join(' ')).toContain('--label links ');
+  const created = issueSteps('links', [issue(7, 'OPEN')], 'open', 'links.md').map((step) => step.join(' '));
+  expect(created).toEqual([
+    'label create links --force --color BFD4F2 --description Links to other sites that are gone, moved or changed',
+    'issue create --title Links to mend --label links --body-file links.md',
+  ]);
 });

@@ -22,7 +22,7 @@ const inUnknown = (field: string) => `unknown › ${field}`;
 
 /** What the check finds missing or wrong in the records of a file, each by its place in the record. */
 async function places(file: string): Promise<string[]> {
-  const { problems } = checkRecords(await loadRawRecords(root), []);
+  const { problems } = checkRecords(await loadRawRecords(root), [], []);
   return problems.filter((problem) => problem.file === file && problem.rule === 'shape').map(({ at }) => at);
 }
 
@@ -34,9 +34,11 @@ describe('a record that was begun', () => {
       file: 'content/data/features/polls.ts',
       lacks: [
         ...['from-threads', 'to-threads'].flatMap((direction) =>
-          ['checked', 'summary', ...['expect › no', 'expect › works', 'recipe', 'steps', 'wouldSettle'].map(inUnknown)].map(
-            (field) => `cells › ${direction} › ${field}`,
-          ),
+          [
+            'checked',
+            'summary',
+            ...['expect › no', 'expect › works', 'recipe', 'steps', 'wouldSettle'].map(inUnknown),
+          ].map((field) => `cells › ${direction} › ${field}`),
         ),
         'name',
         'question › from-threads',

@@ -20,7 +20,7 @@ interface Begun {
  */
 export async function writeScaffold(root: string, kind: ScaffoldKind, id: string): Promise<Begun> {
   const { collection, text } = scaffolds[kind];
-  const present = (await loadRawRecords(root)).filter((one) => one.collection === collection);
+  const present = (await loadRawRecords(root)).filter((one) => 'collection' in one && one.collection === collection);
   const refusal = idRefusal(kind, id, new Set(present.flatMap(idOf)));
   if (refusal !== undefined) throw new UsageError(refusal);
   const file = `content/data/${collection}/${id}.ts`;
@@ -28,7 +28,7 @@ export async function writeScaffold(root: string, kind: ScaffoldKind, id: string
   await mkdir(dirname(`${root}${file}`), { recursive: true });
   await writeFile(`${root}${file}`, text(id), { flag: 'wx' });
   const written = (await loadRawRecords(root)).filter((one) => one.file === file);
-  return { file, missing: parseRecords(written, []).problems.map(({ at, says }) => `${at} ${says}`) };
+  return { file, missing: parseRecords(written, [], []).problems.map(({ at, says }) => `${at} ${says}`) };
 }
 
 function idOf(one: RawRecord): string[] {

@@ -1,5 +1,6 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { markupOf } from './markupOf.ts';
+import { policyFirst } from './policyFirst.ts';
 import { stylesUsedBy } from './stylesUsedBy.ts';
 import { tightenPolicy } from './tightenPolicy.ts';
 
@@ -31,7 +32,10 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
       });
     const used = await stylesUsedBy([markupOf(html), ...scriptsOf(html, prefix, scripts)].join('\n'), css.join('\n'));
     const unlinked = html.replaceAll(stylesheet, '');
-    await writeFile(path, tightenPolicy(unlinked.replace('</head>', () => `<style>${used}</style></head>`)));
+    await writeFile(
+      path,
+      tightenPolicy(policyFirst(unlinked.replace('</head>', () => `<style>${used}</style></head>`))),
+    );
   }
   await Promise.all([...sheets.keys()].map((sheet) => rm(`${site}${sheet}`)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRecords } from './check.ts';
 import { answering, asRaw, cell, feature, notApplicable, page, records } from './fixtures/records.ts';
-import { SOURCE_ID } from './fixtures/records.ts';
+import { SHORTCODES, SOURCE_ID } from './fixtures/records.ts';
 import type { RawRecord } from './records.ts';
 import { conditions, type ConditionId } from './vocabulary/conditions.ts';
 import { featureIds } from './vocabulary/featureIds.ts';
@@ -20,8 +20,8 @@ function withPolls(put: { value: unknown } | { loadError: string }): RawRecord[]
 
 describe('checking records', () => {
   it('finds nothing in a whole set of good records, and hands them over', () => {
-    const pages = [page(`A claim.<Cite id="${SOURCE_ID}" />`)];
-    const { records: checked, problems } = checkRecords(good, pages);
+    const pages = [page(`---\ntitle: Follow\n---\n\nA claim.<Cite id="${SOURCE_ID}" />`)];
+    const { records: checked, problems } = checkRecords(good, pages, SHORTCODES);
     expect(problems).toEqual([]);
     expect(checked).toEqual({ ...records({ features }), pages });
   });
@@ -30,7 +30,7 @@ describe('checking records', () => {
     const value = feature({
       cells: { 'from-threads': { ...everyCondition, status: 'partial' }, 'to-threads': notApplicable },
     });
-    expect(checkRecords(withPolls({ value }), []).problems).toEqual([
+    expect(checkRecords(withPolls({ value }), [], SHORTCODES).problems).toEqual([
       {
         rule: 'partial-limits',
         file,
@@ -47,7 +47,7 @@ describe('checking records', () => {
     { what: 'exports nothing', put: { value: undefined } },
     { what: 'exports a summary of 1 MB', put: { value: withSummary('x'.repeat(1_000_000)) } },
   ])('goes on with the rules when a file $what', ({ put }) => {
-    const { problems } = checkRecords(withPolls(put), []);
+    const { problems } = checkRecords(withPolls(put), [], SHORTCODES);
     expect(problems.map((problem) => `${problem.file} ${problem.rule}`).toSorted()).toEqual([
       `${file} features-complete`,
       `${file} shape`,
@@ -56,10 +56,10 @@ describe('checking records', () => {
 
   it('never throws, even when every record is wrong', () => {
     const broken: RawRecord[] = good.map((one) => ({ ...one, value: { id: ['wrong'] } }));
-    const { records: checked, problems } = checkRecords(broken, [page('<Cite id="x" /><Term id="" />')]);
+    const { records: checked, problems } = checkRecords(broken, [page('<Cite id="x" /><Term id="" />')], []);
     expect(checked.features).toEqual([]);
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(
-      new Set(['shape', 'features-complete', 'conditions-used', 'source-known', 'page-shortcodes']),
+      new Set(['shape', 'features-complete', 'conditions-used', 'source-known', 'page-head', 'page-shortcodes']),
     );
   });
 
@@ -67,10 +67,10 @@ describe('checking records', () => {
     const raw: RawRecord[] = [
       ...asRaw(answering({ status: 'no', evidence: [], summary: 'Polls do not arrive now.' })),
       { collection: 'events', file: 'content/data/events/2026.ts', value: 7 },
-      { collection: 'servers', file: 'content/data/servers/a.ts', loadError: 'Unexpected token' },
+      { file: 'content/data/servers/a.ts', loadError: 'Unexpected token' },
     ];
     const pages = [page('<Support feature="telepathy" />')];
-    const { problems } = checkRecords(raw, pages);
+    const { problems } = checkRecords(raw, pages, SHORTCODES);
     const told = problems.map((problem) => `${problem.file} ${problem.rule}`);
     expect(told).toEqual(
       expect.arrayContaining([
@@ -84,7 +84,7 @@ describe('checking records', () => {
       ]),
     );
     expect(problems.map((problem) => problem.file)).toEqual(problems.map((problem) => problem.file).toSorted());
-    expect(checkRecords(raw.toReversed(), pages).problems).toEqual(problems);
+    expect(checkRecords(raw.toReversed(), pages, SHORTCODES).problems).toEqual(problems);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { feature, page, source } from './fixtures/records.ts';
+import { cell, feature, notApplicable, page, SHORTCODES, source } from './fixtures/records.ts';
 import { parseRecords } from './parse.ts';
 import type { CollectionId } from './records.ts';
 
 const file = 'content/data/features/polls.ts';
 
 function parse(value: unknown, collection: CollectionId = 'features') {
-  return parseRecords([{ collection, file, value }], []);
+  return parseRecords([{ collection, file, value }], [], SHORTCODES);
 }
 
 function problemsOf(value: unknown, collection: CollectionId = 'features'): string[] {
@@ -16,14 +16,19 @@ function problemsOf(value: unknown, collection: CollectionId = 'features'): stri
 describe('a record that fits its schema', () => {
   it('is kept with its file, and pages pass through', () => {
     const follow = page('Words.');
-    const { records, problems } = parseRecords([{ collection: 'features', file, value: feature() }], [follow]);
+    const { records, problems } = parseRecords(
+      [{ collection: 'features', file, value: feature() }],
+      [follow],
+      SHORTCODES,
+    );
     expect(problems).toEqual([]);
     expect(records.features).toEqual([{ file, record: feature() }]);
     expect(records.pages).toEqual([follow]);
     expect(records.sources).toEqual([]);
+    expect(records.shortcodes).toEqual(SHORTCODES);
   });
 
-  it('keeps markup in a sentence as the plain text that it is', () => {
+  it('keeps markup in the title of a document as the plain text that it is', () => {
     const title = '<script>alert("polls")</script>';
     expect(parse(source({ title }), 'sources').records.sources[0]?.record.title).toBe(title);
   });
@@ -36,7 +41,6 @@ describe('a record that does not fit its schema', () => {
     { what: 'a number', value: 42, type: 'number' },
     { what: 'a string', value: '<script>', type: 'string' },
     { what: 'a list in a list', value: [feature()], type: 'array' },
-    { what: 'a function', value: () => feature(), type: 'function' },
   ])('is told when it is $what', ({ value, type }) => {
     expect(problemsOf(value)).toEqual([
       `shape: record without a usable id does not fit its schema: Invalid input: expected object, received ${type}.`,
@@ -88,10 +92,64 @@ describe('a record that does not fit its schema', () => {
     expect(JSON.stringify(problems).length).toBeLessThan(1000);
   });
 
+  it('says where in a list, counted from 1', () => {
+    const cells = {
+      'from-threads': { ...cell(), evidence: [{ source: 'Meta', supports: [] }] },
+      'to-threads': notApplicable,
+    };
+    expect(parse({ ...feature(), cells }).problems.map(({ at }) => at)).toEqual([
+      'polls › cells › from-threads › evidence › 1 › source',
+      'polls › cells › from-threads › evidence › 1 › supports',
+    ]);
+  });
+
+  it.each([
+    {
+      since: { on: '2026-02-31', precision: 'day' },
+      at: 'since › on',
+      says: 'must be a day that exists, as YYYY-MM-DD',
+    },
+    {
+      since: { absentOn: 'never', presentOn: '2026-05-20' },
+      at: 'since › absentOn',
+      says: 'must be a day that exists, as YYYY-MM-DD',
+    },
+  ])('says which of two shapes $since comes nearest to, and what is wrong with it', ({ since, at, says }) => {
+    const cells = { 'from-threads': { ...cell(), since }, 'to-threads': notApplicable };
+    expect(problemsOf({ ...feature(), cells })).toEqual([
+      `shape: polls › cells › from-threads › ${at} does not fit its schema: ${says}.`,
+    ]);
+  });
+
+  it('says once what is no plain data, and what else is wrong with its record', () => {
+    const value = Object.defineProperty({ ...feature(), name: () => 'Polls', related: [] }, 'alsoCalled', {
+      enumerable: true,
+      get() {
+        throw new Error('You looked.');
+      },
+    });
+    expect(problemsOf(value)).toEqual([
+      'shape: polls › name does not fit its schema: must be plain data, not a function.',
+      'shape: polls › alsoCalled does not fit its schema: must be plain data, not a getter.',
+      'shape: polls › related does not fit its schema: Too small: expected array to have >=1 items.',
+    ]);
+  });
+
   it('may even hold itself', () => {
     const circle: Record<string, unknown> = { ...feature() };
-    circle['self'] = circle;
-    expect(problemsOf(circle)).toEqual(['shape: polls does not fit its schema: Unrecognized key: "self".']);
+    circle['alsoCalled'] = circle;
+    expect(problemsOf(circle)).toEqual(['shape: polls › alsoCalled does not fit its schema: must not hold itself.']);
+  });
+
+  it('may be all behaviour and no data', () => {
+    expect(problemsOf(() => feature())).toEqual([
+      'shape: record without a usable id does not fit its schema: must be plain data, not a function.',
+    ]);
+  });
+
+  it('is left out even when nothing but its behaviour is wrong', () => {
+    const value = { ...feature(), [Symbol('hidden')]: true };
+    expect(parse(value).records.features).toEqual([]);
   });
 });
 
@@ -99,20 +157,21 @@ describe('a file that did not load', () => {
   it('is told with its error, and does not hide what is wrong in other files', () => {
     const { problems } = parseRecords(
       [
-        { collection: 'features', file: 'content/data/features/edits.ts', loadError: 'Unexpected token' },
+        { file: 'content/data/features/edits.ts', loadError: 'Unexpected token' },
         { collection: 'features', file, value: null },
       ],
       [],
+      SHORTCODES,
     );
     expect(problems.map((problem) => `${problem.rule} ${problem.file} › ${problem.at}`)).toEqual([
       'shape content/data/features/edits.ts › file',
       `shape ${file} › record without a usable id`,
     ]);
-    expect(problems[0]?.says).toBe('does not fit its schema: it cannot be loaded (Unexpected token).');
+    expect(problems[0]?.says).toBe('cannot be loaded: Unexpected token.');
   });
 
   it('has its error cut short', () => {
-    const { problems } = parseRecords([{ collection: 'features', file, loadError: 'x'.repeat(1_000_000) }], []);
+    const { problems } = parseRecords([{ file, loadError: 'x'.repeat(1_000_000) }], [], SHORTCODES);
     expect(problems[0]?.says.length).toBeLessThan(400);
   });
 });

@@ -1,3 +1,6 @@
+import type { z } from 'astro/zod';
+import { plainCopy } from './plainCopy.ts';
+import type { Problem } from './problem.ts';
 import {
   collections,
   collectionIds,
@@ -7,51 +10,76 @@ import {
   type RawRecord,
   type Records,
 } from './records.ts';
-import type { Problem } from './problem.ts';
+import { shape } from './shape.ts';
+
+/** How much of a key or message a problem repeats, in characters. */
+const KEY_MAX = 80;
+const MESSAGE_MAX = 300;
 
 /**
  * Checks each raw record against its collection's schema.
  *
  * @returns the records that passed, and a problem for each place where one did not. Never throws on bad input.
  */
-export function parseRecords(raw: readonly RawRecord[], pages: readonly PageText[]) {
+export function parseRecords(
+  raw: readonly RawRecord[],
+  pages: readonly PageText[],
+  shortcodes: readonly string[],
+): { records: Records; problems: Problem[] } {
   const problems: Problem[] = [];
-  const records: Record<CollectionId | 'pages', unknown[]> = { ...emptyCollections(), pages: [...pages] };
+  const parsed = emptyCollections();
   for (const one of raw) {
-    const { collection, file } = one;
     if ('loadError' in one) {
-      problems.push(shapeProblem(file, 'file', [], `it cannot be loaded (${one.loadError})`));
+      problems.push(shapeProblem(one.file, ['file'], `cannot be loaded: ${one.loadError}`));
       continue;
     }
-    const { value } = one;
-    const result = collections[collection].safeParse(value);
-    if (result.success) {
-      records[collection].push({ file, record: result.data } satisfies Located<unknown>);
+    const { copy, faults } = plainCopy(one.value);
+    const result = collections[one.collection].safeParse(copy);
+    if (result.success && faults.length === 0) {
+      parsed[one.collection].push({ file: one.file, record: result.data } satisfies Located<unknown>);
       continue;
     }
-    for (const issue of result.error.issues) {
-      problems.push(shapeProblem(file, nameOf(value), issue.path.map(String), issue.message));
+    const misfits = (result.error?.issues ?? []).map(innermost).filter(({ path }) => !faults.some(covers(path)));
+    for (const { path, says } of [...faults, ...misfits]) {
+      problems.push(shapeProblem(one.file, [nameOf(copy), ...path], `does not fit its schema: ${says}`));
     }
   }
-  return { records: records as unknown as Records, problems };
+  return { records: { ...(parsed as unknown as Records), pages: [...pages], shortcodes: [...shortcodes] }, problems };
 }
 
 function emptyCollections(): Record<CollectionId, unknown[]> {
   return Object.fromEntries(collectionIds.map((id) => [id, []])) as unknown as Record<CollectionId, unknown[]>;
 }
 
-function nameOf(value: unknown): string {
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  return typeof id === 'string' && id.length <= 80 ? id : 'record without a usable id';
+/** What an issue is about. Of a choice between shapes, the one that the value comes nearest to says it best. */
+function innermost({ path, message, ...issue }: z.core.$ZodIssue): Misfit {
+  const choices = issue.code === 'invalid_union' ? issue.errors : [];
+  const [nearest] = choices.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  if (nearest === undefined) return { path, says: message };
+  const inner = innermost(nearest);
+  return { ...inner, path: [...path, ...inner.path] };
 }
 
-function shapeProblem(file: string, name: string, path: string[], message: string): Problem {
-  return {
-    rule: 'shape',
-    file,
-    at: [name, ...path].join(' › '),
-    says: `does not fit its schema: ${message.slice(0, 300)}.`,
-    why: 'pages, downloads and feeds rely on the shape; a wrong field would be dropped or shown wrongly.',
-    fix: 'compare it with the schema in src/dataset/schema and a neighbouring record.',
-  };
+function covers(path: readonly PropertyKey[]) {
+  return (fault: Misfit) => fault.path.every((step, depth) => step === path[depth]);
+}
+
+function nameOf(value: unknown): string {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' && id.length <= KEY_MAX ? id : 'record without a usable id';
+}
+
+function shapeProblem(file: string, path: readonly PropertyKey[], says: string): Problem {
+  const { id: rule, why, fix } = shape;
+  return { rule, file, at: path.map(stepName).join(' › '), says: `${says.slice(0, MESSAGE_MAX)}.`, why, fix };
+}
+
+/** A place in a list is counted from 1, as in every other problem. */
+function stepName(step: PropertyKey): string {
+  return typeof step === 'number' ? String(step + 1) : String(step).slice(0, KEY_MAX);
+}
+
+interface Misfit {
+  path: PropertyKey[];
+  says: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, sortProblems, type Problem } from './problem.ts';
+import { formatProblem, paintProblem, sortProblems, type Problem } from './problem.ts';
 
 const problem: Problem = {
   rule: 'evidence-of-absence',
@@ -17,6 +17,25 @@ describe('a problem', () => {
       '  says "no", but nothing cited shows that it fails.',
       '  Why: readers plan around a "no".   Fix: cite a test, or set "unknown".',
     ]);
+  });
+});
+
+describe('a problem of hostile data', () => {
+  const hostile = { ...problem, at: 'slop\u202E', says: 'names \u001B[31m"red"\n\n  Fix: nothing.\u001B[0m' };
+
+  it('keeps its three lines, and shows what could change them', () => {
+    expect(formatProblem(hostile).split('\n')).toEqual([
+      'evidence-of-absence  content/data/features/polls.ts › slop\\u{202e}',
+      '  names \\u{1b}[31m"red" Fix: nothing.\\u{1b}[0m',
+      '  Why: readers plan around a "no".   Fix: cite a test, or set "unknown".',
+    ]);
+  });
+
+  it('can be painted, and is the same text', () => {
+    const painted = paintProblem(hostile, (role, text) => `<${role}>${text}</>`);
+    expect(painted.replace(/<[a-z/]*>/g, '')).toBe(formatProblem(hostile));
+    expect(painted).toContain('<rule>evidence-of-absence</>  <place>content/data');
+    expect(painted).toContain('<label>Why:</> readers');
   });
 });
 

@@ -6,6 +6,8 @@ import { event } from './schema/event.ts';
 import { feature } from './schema/feature.ts';
 import { pitfall } from './schema/pitfall.ts';
 import { policyText } from './schema/policyText.ts';
+import { flow } from './schema/flow.ts';
+import { journey } from './schema/journey.ts';
 import { question } from './schema/question.ts';
 import { recipe } from './schema/recipe.ts';
 import { server } from './schema/server.ts';
@@ -14,6 +16,8 @@ import { software } from './schema/software.ts';
 import { source } from './schema/source.ts';
 import { synonyms } from './schema/synonyms.ts';
 import { term } from './schema/term.ts';
+import { trouble } from './schema/trouble.ts';
+import { timeline } from './schema/timeline.ts';
 
 /** Every collection of records, by its folder in content/data, with the schema one record obeys. */
 export const collections = {
@@ -31,6 +35,10 @@ export const collections = {
   pitfalls: pitfall,
   decisions: decisionQuestion,
   policyTexts: policyText,
+  troubles: trouble,
+  flows: flow,
+  journeys: journey,
+  timelines: timeline,
   synonyms,
 } as const;
 
@@ -53,7 +61,11 @@ export interface PageText {
 }
 
 /** All records that passed their schema, with the pages that cite them. */
-export type Records = { [Id in CollectionId]: Located<RecordOf<Id>>[] } & { pages: PageText[] };
+export type Records = { [Id in CollectionId]: Located<RecordOf<Id>>[] } & {
+  pages: PageText[];
+  /** Names of the shortcodes that a page may use: `Support`, `Cite`. */
+  shortcodes: string[];
+};
 
 /** One value as a data file exports it, not checked yet; or why the file could not be loaded. */
-export type RawRecord = { collection: CollectionId; file: string } & ({ value: unknown } | { loadError: string });
+export type RawRecord = { file: string } & ({ collection: CollectionId; value: unknown } | { loadError: string });

@@ -36,7 +36,7 @@ export const headerRules: readonly HeaderRule[] = [
   },
   {
     why: 'Files with a hash in their name never change',
-    paths: ['/_astro/*'],
+    paths: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'],
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
   typed(feedForms.atom.type, feedPaths('atom')),
@@ -47,6 +47,9 @@ export const headerRules: readonly HeaderRule[] = [
     Object.keys(jsonSchemas).map((file) => `${DOWNLOADS}${file}`),
   ),
 ];
+
+/** What hosts that read `_headers` send with every other file unasked, and a server of one's own must be told: ask anew before use. */
+export const unlessSaid = { 'Cache-Control': 'public, max-age=0, must-revalidate' } as const;
 
 function typed(type: string, paths: readonly string[]): HeaderRule {
   return {

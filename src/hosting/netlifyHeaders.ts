@@ -1,3 +1,4 @@
+import { folderOf } from './folder.ts';
 import type { HeaderRule } from './headerRules.ts';
 
 /**
@@ -7,11 +8,7 @@ import type { HeaderRule } from './headerRules.ts';
  * @param base the folder that the site lives in, such as `/guide`; `/` for the root
  */
 export function netlifyHeaders(rules: readonly HeaderRule[], base: string): string {
-  const folder = base
-    .split('/')
-    .filter(Boolean)
-    .map((part) => `/${part}`)
-    .join('');
+  const folder = folderOf(base);
   const linesByPath = new Map<string, string[]>();
   for (const { paths, headers } of rules) {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);

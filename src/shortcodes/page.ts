@@ -1,5 +1,5 @@
 import { pageSources } from '../content.ts';
-import { referencesIn } from '../dataset/rules/citations.ts';
+import { sourceIdsIn } from '../dataset/rules/citations.ts';
 
 /** The path of the page being rendered, from the site's root: `/admins/limit/`. */
 export function pagePath(locals: App.Locals): string {
@@ -15,8 +15,5 @@ export function citeNumbers(locals: App.Locals, ids: readonly string[]): number[
 
 /** The same for everything a record cites. */
 export function citeNumbersOf(locals: App.Locals, record: unknown): number[] {
-  return citeNumbers(
-    locals,
-    referencesIn(record, '', []).map(({ source }) => source),
-  );
+  return citeNumbers(locals, sourceIdsIn(record));
 }

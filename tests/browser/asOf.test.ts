@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { asOf } from '../../src/dataset/derive/asOf.ts';
+import { answersOf } from '../../src/dataset/derive/asOf.ts';
 import { pastYears } from '../../src/dataset/derive/years.ts';
 import { directionIds } from '../../src/dataset/vocabulary/directions.ts';
 import { statuses, statusIds } from '../../src/dataset/vocabulary/statuses.ts';
@@ -13,7 +13,7 @@ const DAY = '2024-12-31';
 const answerOn = (id: string, direction: (typeof directionIds)[number], day: string) => {
   const feature = dataset.features.find((one) => one.id === id);
   if (feature === undefined) throw new Error(`There is no feature ${id}.`);
-  return asOf(feature.cells[direction], day, dataset.asOf);
+  return answersOf(feature.cells[direction], dataset.asOf)(day);
 };
 const rowsWith = (status: string, day: string) =>
   dataset.features.filter(({ id }) => directionIds.some((one) => answerOn(id, one, day).status === status)).length;

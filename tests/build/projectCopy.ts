@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Below the project, so that copies find the installed dependencies; Astro does not build through a link to them. */
 const copies = resolve('.cache/copies');
 /** What a build reads; everything else in the checkout stays out of the copy. */
 const inputs = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'] as const;
+
+/** Pictures that a build keeps: a copy need not draw them again. */
+const drawn = '.cache/og';
 
 /** A copy of the project in a folder of its own, which finds the installed dependencies above it. */
 export interface ProjectCopy {
@@ -24,6 +27,7 @@ export function copyProject(name: string): ProjectCopy {
   const folder = mkdtempSync(join(copies, `${name}-`));
   for (const input of inputs)
     cpSync(input, join(folder, input), { recursive: true, filter: (path) => !isDerived(path) });
+  if (existsSync(drawn)) cpSync(drawn, join(folder, drawn), { recursive: true });
   const start = (settings: Record<string, string> = {}) =>
     spawn('node', ['scripts/build.ts'], { cwd: folder, env: { ...readersEnvironment(), ...settings }, detached: true });
   return {

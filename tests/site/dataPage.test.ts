@@ -32,9 +32,12 @@ describe('the page about the data', () => {
   });
 
   test('describes the data to search engines, with files that exist', () => {
-    const scripts = $('script[type="application/ld+json"]');
-    expect(scripts).toHaveLength(1);
-    const metadata = JSON.parse(scripts.text()) as {
+    const blocks = $('script[type="application/ld+json"]')
+      .toArray()
+      .map((script) => JSON.parse($(script).text()) as { '@type'?: string });
+    const described = blocks.filter((block) => block['@type'] === 'Dataset');
+    expect(described).toHaveLength(1);
+    const metadata = described[0] as {
       '@type': string;
       license: string;
       version: string;

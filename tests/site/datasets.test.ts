@@ -17,6 +17,7 @@ const drawnOn = [
   ['/faq/', dataset.questions],
   ['/admins/decide/', dataset.decisions],
   ['/admins/policy-kit/', dataset.policyTexts],
+  ['/follow/', dataset.troubles],
   ['/sources/', dataset.sources],
   ['/compatibility/', dataset.features],
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { referencesIn } from '../../src/dataset/rules/citations.ts';
+import { sourceIdsIn } from '../../src/dataset/rules/citations.ts';
 import type { DerivedCase, DerivedCell } from '../../src/dataset/derive/features.ts';
 import { changesOf } from '../../src/dataset/derive/changes.ts';
 import { isoOf } from '../../src/dataset/sayDates.ts';
@@ -31,7 +31,7 @@ describe('no format loses a record', () => {
   test('the files of features, each with all sources it cites', () => {
     expect(single.map(({ feature }) => feature)).toEqual(features);
     for (const one of single) {
-      const cited = new Set(referencesIn(one.feature, '', []).map(({ source }) => source));
+      const cited = new Set(sourceIdsIn(one.feature));
       expect(new Set(one.sources.map(({ id }) => id))).toEqual(cited);
     }
   });
@@ -140,7 +140,7 @@ function expectedRow(answer: Answer): Record<string, string> {
     limits: (answer.limits ?? []).map(({ text }) => text).join(' | '),
     because: unknown?.because ?? '',
     would_settle: unknown?.wouldSettle ?? '',
-    sources: [...new Set(referencesIn([answer.evidence, answer.limits], '', []).map(({ source }) => source))].join(' '),
+    sources: [...new Set(sourceIdsIn([answer.evidence, answer.limits]))].join(' '),
   };
 }
 

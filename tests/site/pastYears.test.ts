@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { asOf } from '../../src/dataset/derive/asOf.ts';
+import { answersOf } from '../../src/dataset/derive/asOf.ts';
 import { pastYears } from '../../src/dataset/derive/years.ts';
 import { editionOf } from '../../src/dataset/exports/edition.ts';
 import { historyJson } from '../../src/dataset/exports/historyJson.ts';
@@ -19,7 +19,7 @@ test('there is a page for each year since 2023 that was over when the evidence w
 describe.each(years)('$path', ({ path, day, title }) => {
   const { $ } = pageAt(path);
   const answers = dataset.features.flatMap(({ id, cells }) =>
-    directionIds.map((direction) => ({ id, direction, answer: asOf(cells[direction], day, dataset.asOf) })),
+    directionIds.map((direction) => ({ id, direction, answer: answersOf(cells[direction], dataset.asOf)(day) })),
   );
 
   test('says which day it is of, and that it is not what was said then', () => {

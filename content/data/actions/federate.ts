@@ -36,6 +36,16 @@ export default {
         },
       ],
     },
+    home: {
+      word: 'same',
+      text: 'Posts by accounts that a member follows show in Home and lists.',
+      evidence: [{ source: 'mastodon-code-feed-manager', supports: ['status'] }],
+    },
+    boosts: {
+      word: 'same',
+      text: 'A boost by someone you follow brings a Threads post into Home and lists.',
+      evidence: [{ source: 'mastodon-code-feed-manager', supports: ['status'] }],
+    },
     live: {
       word: 'same',
       text: 'Public Threads posts appear in live feeds once they are stored here. Mastodon keeps a delivered post only if it concerns someone here, such as a follower or a person mentioned.',
@@ -58,6 +68,22 @@ export default {
           quote: "@account.indexable = @json['indexable'] || false",
         },
         { source: 'mastodon-code-search-concern', supports: ['status'] },
+      ],
+    },
+    notifications: {
+      word: 'partly',
+      text: 'A follow and a like from Threads arrived in a test of June 2026, on other software than Mastodon. Replying and sharing from Threads did not work in it.',
+      evidence: [
+        { source: 'matters-test-2026-06-02-follow-delivery', supports: ['status'] },
+        { source: 'matters-test-2026-06-04-receiver', supports: ['limit'] },
+      ],
+    },
+    conversations: {
+      word: 'partly',
+      text: 'Expect gaps: sources disagree on whether replies by other people leave Threads.',
+      evidence: [
+        { source: 'mediapost-threads-100-countries', supports: ['status'] },
+        { source: 'verge-how-to-copy-pt', supports: ['status'], stance: 'contradicts' },
       ],
     },
     media: {

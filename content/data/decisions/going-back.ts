@@ -16,7 +16,7 @@ export default {
   situations: [
     {
       id: 'open',
-      text: 'We want to keep later choices open',
+      name: 'We want to keep later choices open',
       reasons: {
         federate: {
           text: 'Nothing is removed, and a rule can be added on any later day.',
@@ -34,7 +34,7 @@ export default {
     },
     {
       id: 'loss-accepted',
-      text: 'We accept that follows are lost',
+      name: 'We accept that follows are lost',
       reasons: {
         federate: {
           text: 'Accepting a loss does not call for it: each member who accepts it can block threads.net alone, and loses only their own follows.',
@@ -52,7 +52,7 @@ export default {
     },
     {
       id: 'change-expected',
-      text: 'We expect Threads or Meta to change',
+      name: 'We expect Threads or Meta to change',
       reasons: {
         federate: {
           text: 'Tim Chambers, June 2023, as quoted by another blog: "stay vigilant with eyes wide open and a finger on the block button".',

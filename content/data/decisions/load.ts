@@ -16,7 +16,7 @@ export default {
   situations: [
     {
       id: 'room',
-      text: 'Storage and traffic are no worry',
+      name: 'Storage and traffic are no worry',
       reasons: {
         federate: {
           text: 'What comes in follows from whom your members follow, so your own counts bound it.',
@@ -34,7 +34,7 @@ export default {
     },
     {
       id: 'storage',
-      text: 'Storage is tight',
+      name: 'Storage is tight',
       reasons: {
         federate: {
           text: 'A rule of severity "None" can reject media alone: stored files are deleted and none fetched again, and follows and feeds stay.',
@@ -52,7 +52,7 @@ export default {
     },
     {
       id: 'traffic',
-      text: 'Deliveries are the worry',
+      name: 'Deliveries are the worry',
       reasons: {
         federate: {
           text: 'The servers that published counts in January 2025 knew thousands of Threads accounts, not millions.',

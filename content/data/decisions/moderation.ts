@@ -16,7 +16,7 @@ export default {
   situations: [
     {
       id: 'enough',
-      text: 'We can read reports about Threads users',
+      name: 'We can read reports about Threads users',
       reasons: {
         federate: {
           text: 'Then single accounts can be judged by your rules, as mastodon.social said in January 2025.',
@@ -34,7 +34,7 @@ export default {
     },
     {
       id: 'stretched',
-      text: 'Our moderators are stretched',
+      name: 'Our moderators are stretched',
       reasons: {
         federate: {
           text: 'Where reports about Threads users were counted, they were few: one at Hachyderm and two at Fosstodon by January 2025.',
@@ -52,7 +52,7 @@ export default {
     },
     {
       id: 'unsure',
-      text: 'We cannot tell what would come',
+      name: 'We cannot tell what would come',
       reasons: {
         federate: {
           text: 'A rule can follow what happens. mstdn.party, July 2023: servers are judged "based on whether their content violates our rules, not based on their owners".',

@@ -20,7 +20,7 @@ export default {
   situations: [
     {
       id: 'following',
-      text: 'Many members follow Threads accounts',
+      name: 'Many members follow Threads accounts',
       reasons: {
         federate: {
           text: 'Without a rule all of it goes on. dftba.club, a signer of the Fedi Pact, chose to federate for one person its members care about: "John is there and he\'s not here."',
@@ -38,7 +38,7 @@ export default {
     },
     {
       id: 'followed',
-      text: 'Some members have their audience on Threads',
+      name: 'Some members have their audience on Threads',
       reasons: {
         federate: {
           text: 'Their new public posts go to followers there, and new followers need no approval unless the member asks for it.',
@@ -60,7 +60,7 @@ export default {
     },
     {
       id: 'hardly-any',
-      text: 'Hardly anybody is connected either way',
+      name: 'Hardly anybody is connected either way',
       reasons: {
         federate: {
           text: 'Little arrives, so little needs a rule: Mastodon drops delivered posts that concern nobody on the server.',

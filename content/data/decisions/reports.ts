@@ -16,7 +16,7 @@ export default {
   situations: [
     {
       id: 'few',
-      text: 'No reports, or few',
+      name: 'No reports, or few',
       reasons: {
         federate: {
           text: 'Fosstodon had two, and stayed connected in January 2025.',
@@ -34,7 +34,7 @@ export default {
     },
     {
       id: 'strangers',
-      text: 'Some, mostly about strangers',
+      name: 'Some, mostly about strangers',
       reasons: {
         federate: {
           text: 'Accounts can be acted on one by one. Hachyderm wrote in January 2024 that single harmful accounts "would never federate with Hachyderm".',
@@ -52,7 +52,7 @@ export default {
     },
     {
       id: 'no-action',
-      text: 'Threads did not act on our reports, as far as we can see',
+      name: 'Threads did not act on our reports, as far as we can see',
       reasons: {
         federate: {
           text: 'What Threads does with a forwarded report is unknown, and your own moderators can act on the account without it.',

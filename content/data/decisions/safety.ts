@@ -20,7 +20,7 @@ export default {
   situations: [
     {
       id: 'at-risk',
-      text: 'Members at risk ask for protection',
+      name: 'Members at risk ask for protection',
       reasons: {
         federate: {
           text: 'Each of them can block threads.net: its posts and notifications go, and nobody there can follow them. Those who want the contact keep it.',
@@ -38,7 +38,7 @@ export default {
     },
     {
       id: 'rules-clash',
-      text: "Meta's rules conflict with ours",
+      name: "Meta's rules conflict with ours",
       reasons: {
         federate: {
           text: 'Your rules can be applied account by account. mastodon.social, January 2025: "we will take action on any Threads account found violating our policies".',
@@ -56,7 +56,7 @@ export default {
     },
     {
       id: 'none-seen',
-      text: 'We have seen no harm from there',
+      name: 'We have seen no harm from there',
       reasons: {
         federate: {
           text: 'Fosstodon went by what it had seen in January 2025: two reports, neither about abuse.',

@@ -28,7 +28,7 @@ export default {
   situations: [
     {
       id: 'connected',
-      text: 'Many follow people on Threads, or wish to',
+      name: 'Many follow people on Threads, or wish to',
       reasons: {
         federate: {
           text: 'Their follows go on as they are. Fosstodon, January 2025: "since everyone on Fosstodon can personally block Threads, we felt it prudent to keep the doors open".',
@@ -46,7 +46,7 @@ export default {
     },
     {
       id: 'split',
-      text: 'They are split',
+      name: 'They are split',
       reasons: {
         federate: {
           text: 'Those who object can block threads.net for themselves, which removes follows and followers there; nobody else is touched.',
@@ -64,7 +64,7 @@ export default {
     },
     {
       id: 'cut',
-      text: 'A clear majority asks to cut the connection',
+      name: 'A clear majority asks to cut the connection',
       reasons: {
         federate: {
           text: 'A majority of voters need not be one of members: at social.coop 98 of 375 took part. A suspension deletes the follows of those who did not ask for it too.',
@@ -82,7 +82,7 @@ export default {
     },
     {
       id: 'not-asked',
-      text: 'We have not asked them',
+      name: 'We have not asked them',
       reasons: {
         federate: {
           text: 'It is the state without a rule: nothing is decided over their heads while you ask.',

@@ -71,5 +71,14 @@ export default {
     },
   },
   related: ['follow-from-fediverse', 'follow-from-threads', 'follower-lists', 'handle-domain'],
-  alsoCalled: ['migration', 'move from Threads to Mastodon', 'leave Threads', 'Move activity', 'data portability'],
+  alsoCalled: [
+    'migration',
+    'move from Threads to Mastodon',
+    'leave Threads',
+    'Move activity',
+    'data portability',
+    'take followers along',
+    'transfer account',
+    'switch from Threads to Mastodon',
+  ],
 } satisfies Feature;

@@ -162,5 +162,8 @@ export default {
     'look up a handle',
     'search for a Threads user',
     'find friends on Threads',
+    'find a person',
+    'people search',
+    'username search',
   ],
 } satisfies Feature;

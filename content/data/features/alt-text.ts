@@ -161,5 +161,8 @@ export default {
     'screen reader',
     'media description',
     'captions',
+    'image descriptions',
+    'descriptions for blind people',
+    'accessibility of images',
   ],
 } satisfies Feature;

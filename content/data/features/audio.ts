@@ -55,5 +55,5 @@ export default {
     },
   },
   related: ['video', 'images'],
-  alsoCalled: ['voice clip', 'sound', 'podcast', 'music'],
+  alsoCalled: ['voice clip', 'sound', 'podcast', 'music', 'sound clips', 'listening', 'voice message'],
 } satisfies Feature;

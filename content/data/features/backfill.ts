@@ -97,5 +97,15 @@ export default {
     },
   ],
   related: ['public-posts', 'profiles', 'signed-fetch', 'boosts'],
-  alsoCalled: ['outbox', 'empty profile', 'no posts on a Threads profile', 'post history', 'old posts'],
+  alsoCalled: [
+    'outbox',
+    'empty profile',
+    'no posts on a Threads profile',
+    'post history',
+    'old posts',
+    'no posts yet',
+    'earlier posts',
+    'posts before I followed',
+    'past posts',
+  ],
 } satisfies Feature;

@@ -65,5 +65,5 @@ export default {
     },
   ],
   related: ['images', 'profiles', 'link-previews'],
-  alsoCalled: ['custom emojis', 'emoji shortcodes', 'blobcat', 'emoticons'],
+  alsoCalled: ['custom emojis', 'emoji shortcodes', 'blobcat', 'emoticons', 'emoji', 'server emoji', 'reactions'],
 } satisfies Feature;

@@ -89,5 +89,16 @@ export default {
     },
   },
   related: ['edits', 'public-posts', 'backfill'],
-  alsoCalled: ['delete a post', 'remove a post', 'Tombstone', 'turn off sharing', 'right to erasure'],
+  alsoCalled: [
+    'delete a post',
+    'remove a post',
+    'Tombstone',
+    'turn off sharing',
+    'right to erasure',
+    'deleted post',
+    'remove my posts',
+    'take down a post',
+    'does a deleted post vanish',
+    'delete on Mastodon',
+  ],
 } satisfies Feature;

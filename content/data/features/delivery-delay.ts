@@ -80,5 +80,15 @@ export default {
     },
   },
   related: ['edits', 'public-posts', 'feeds'],
-  alsoCalled: ['delay', 'lag', 'posts arrive late', '15 minutes', 'how fast'],
+  alsoCalled: [
+    'delay',
+    'lag',
+    'posts arrive late',
+    '15 minutes',
+    'how fast',
+    'slow',
+    'waiting time',
+    'not instant',
+    'out of order',
+  ],
 } satisfies Feature;

@@ -69,5 +69,16 @@ export default {
     },
   },
   related: ['non-public-posts', 'mentions', 'replies'],
-  alsoCalled: ['DM', 'DMs', 'private mention', 'private message', 'PM', 'chat'],
+  alsoCalled: [
+    'DM',
+    'DMs',
+    'private mention',
+    'private message',
+    'PM',
+    'chat',
+    'private messages',
+    'inbox messages',
+    'messaging',
+    'text someone',
+  ],
 } satisfies Feature;

@@ -139,5 +139,17 @@ export default {
     },
   },
   related: ['delivery-delay', 'deletes', 'public-posts'],
-  alsoCalled: ['edit a post', 'corrections', 'Update activity', 'edit history', 'fix a typo'],
+  alsoCalled: [
+    'edit a post',
+    'corrections',
+    'Update activity',
+    'edit history',
+    'fix a typo',
+    'edited post',
+    'change a post',
+    'correct a mistake in a post',
+    'typo',
+    'older version of a post',
+    'old version',
+  ],
 } satisfies Feature;

@@ -147,8 +147,13 @@ export default {
           evidence: [
             {
               source: 'hachyderm-threads-update-2023-12',
-              supports: ['status', 'since'],
+              supports: ['status'],
               quote: "only seven users from Threads are federating with Hachyderm's instance",
+            },
+            {
+              source: 'hachyderm-threads-update-2023-12',
+              supports: ['since'],
+              quote: 'As of December 13, 2023, Threads has begun to test their implementation of ActivityPub.',
             },
             { source: 'wedistribute-threads-begins-testing', supports: ['status'] },
           ],
@@ -247,5 +252,18 @@ export default {
     },
   },
   related: ['public-posts', 'follow-from-fediverse', 'follow-from-threads', 'recommendations', 'server-blocks'],
-  alsoCalled: ['timeline', 'home timeline', 'federated timeline', 'live feed', 'fediverse feed', 'For you'],
+  alsoCalled: [
+    'timeline',
+    'home timeline',
+    'federated timeline',
+    'live feed',
+    'fediverse feed',
+    'For you',
+    'where posts appear',
+    'following feed',
+    'home feed',
+    'public feed',
+    'see fediverse posts in the Threads app',
+    'where fediverse posts show in Threads',
+  ],
 } satisfies Feature;

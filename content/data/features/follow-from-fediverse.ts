@@ -174,5 +174,6 @@ export default {
     'add Threads friends on Mastodon',
     'opt in',
     'fediverse sharing',
+    'how to follow a Threads account',
   ],
 } satisfies Feature;

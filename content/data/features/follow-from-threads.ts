@@ -137,5 +137,10 @@ export default {
     },
   ],
   related: ['account-search', 'feeds', 'public-posts', 'profiles', 'server-blocks'],
-  alsoCalled: ['follow Mastodon from Threads', 'can Threads users follow me', 'Threads followers on Mastodon'],
+  alsoCalled: [
+    'follow Mastodon from Threads',
+    'can Threads users follow me',
+    'Threads followers on Mastodon',
+    'follow a Mastodon user on Threads',
+  ],
 } satisfies Feature;

@@ -40,7 +40,7 @@ export default {
           evidence: [
             {
               source: 'ghost-commit-00101b4',
-              supports: ['status'],
+              supports: ['status', 'since'],
               quote:
                 'Threads returns a 404 for outbox requests even though the actor and its other collections resolve fine',
             },
@@ -111,5 +111,13 @@ export default {
     },
   },
   related: ['follow-from-fediverse', 'profiles', 'likes', 'signed-fetch'],
-  alsoCalled: ['followers', 'follower count', 'who follows me from Mastodon', 'following list'],
+  alsoCalled: [
+    'followers',
+    'follower count',
+    'who follows me from Mastodon',
+    'following list',
+    'number of followers',
+    'follower numbers',
+    'who follows whom',
+  ],
 } satisfies Feature;

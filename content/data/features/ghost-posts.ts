@@ -43,5 +43,13 @@ export default {
     },
   },
   related: ['deletes', 'public-posts', 'text-attachments'],
-  alsoCalled: ['disappearing posts', '24 hours', 'vanishing posts', 'auto-archive'],
+  alsoCalled: [
+    'disappearing posts',
+    '24 hours',
+    'vanishing posts',
+    'auto-archive',
+    'temporary posts',
+    'posts that disappear',
+    'stories',
+  ],
 } satisfies Feature;

@@ -57,5 +57,5 @@ export default {
     },
   },
   related: ['images', 'video', 'alt-text'],
-  alsoCalled: ['animated GIF', 'GIPHY', 'gifv', 'animation', 'stickers'],
+  alsoCalled: ['animated GIF', 'GIPHY', 'gifv', 'animation', 'stickers', 'moving pictures', 'animations'],
 } satisfies Feature;

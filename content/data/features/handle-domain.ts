@@ -172,5 +172,13 @@ export default {
     },
   },
   related: ['account-search', 'webfinger', 'server-blocks'],
-  alsoCalled: ['threads.com', 'threads.net', 'Threads address on Mastodon', 'which domain to block'],
+  alsoCalled: [
+    'threads.com',
+    'threads.net',
+    'Threads address on Mastodon',
+    'which domain to block',
+    'address of a Threads account',
+    'domain name',
+    'full handle',
+  ],
 } satisfies Feature;

@@ -69,5 +69,5 @@ export default {
     },
   },
   related: ['post-search', 'feeds', 'link-previews'],
-  alsoCalled: ['tags', 'topic tags', 'communities', 'followed hashtags', '#tag'],
+  alsoCalled: ['tags', 'topic tags', 'communities', 'followed hashtags', '#tag', 'hashtag', 'topic', 'tagging posts'],
 } satisfies Feature;

@@ -125,5 +125,16 @@ export default {
     },
   ],
   related: ['alt-text', 'video', 'gifs', 'content-warnings', 'profiles'],
-  alsoCalled: ['photos', 'pictures', 'attachments', 'media', 'carousel', 'broken images'],
+  alsoCalled: [
+    'photos',
+    'pictures',
+    'attachments',
+    'media',
+    'carousel',
+    'broken images',
+    'photo',
+    'picture posts',
+    'gallery',
+    'albums',
+  ],
 } satisfies Feature;

@@ -175,5 +175,15 @@ export default {
     },
   ],
   related: ['boosts', 'replies', 'follower-lists', 'delivery-delay'],
-  alsoCalled: ['favourite', 'favorite', 'fave', 'star', 'heart', 'like count'],
+  alsoCalled: [
+    'favourite',
+    'favorite',
+    'fave',
+    'star',
+    'heart',
+    'like count',
+    'liking a post',
+    'favourites',
+    'who liked my post',
+  ],
 } satisfies Feature;

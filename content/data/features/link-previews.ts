@@ -79,5 +79,16 @@ export default {
     },
   },
   related: ['quote-posts', 'images', 'hashtags'],
-  alsoCalled: ['link card', 'preview card', 'URL', 'OpenGraph', 'embed', 'long links'],
+  alsoCalled: [
+    'link card',
+    'preview card',
+    'URL',
+    'OpenGraph',
+    'embed',
+    'long links',
+    'link preview',
+    'links',
+    'website preview',
+    'card',
+  ],
 } satisfies Feature;

@@ -62,5 +62,16 @@ export default {
     },
   },
   related: ['replies', 'direct-messages', 'account-search', 'handle-domain'],
-  alsoCalled: ['tag someone', 'at-mention', '@mention', 'ping', 'notify a Threads user'],
+  alsoCalled: [
+    'tag someone',
+    'at-mention',
+    '@mention',
+    'ping',
+    'notify a Threads user',
+    'tagging',
+    'tag a person',
+    'mention someone',
+    'tag a Threads user',
+    'tag someone in a post',
+  ],
 } satisfies Feature;

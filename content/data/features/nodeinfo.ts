@@ -91,5 +91,13 @@ export default {
     },
   ],
   related: ['webfinger', 'signed-fetch', 'server-blocks'],
-  alsoCalled: ['server statistics', 'FediDB', 'server software', 'user counts', '.well-known/nodeinfo'],
+  alsoCalled: [
+    'server statistics',
+    'FediDB',
+    'server software',
+    'user counts',
+    '.well-known/nodeinfo',
+    'software name',
+    'statistics of a server',
+  ],
 } satisfies Feature;

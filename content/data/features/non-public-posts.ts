@@ -65,5 +65,17 @@ export default {
     },
   },
   related: ['public-posts', 'direct-messages', 'reply-controls', 'follow-from-fediverse'],
-  alsoCalled: ['private account', 'followers-only', 'unlisted', 'quiet public', 'locked account', 'post visibility'],
+  alsoCalled: [
+    'private account',
+    'followers-only',
+    'unlisted',
+    'quiet public',
+    'locked account',
+    'post visibility',
+    'private posts',
+    'private profile',
+    'visibility',
+    'protected account',
+    'only my followers',
+  ],
 } satisfies Feature;

@@ -93,5 +93,5 @@ export default {
     },
   },
   related: ['public-posts', 'reply-controls', 'long-text'],
-  alsoCalled: ['vote', 'voting', 'survey', 'Question object'],
+  alsoCalled: ['vote', 'voting', 'survey', 'Question object', 'vote in a poll', 'questionnaire'],
 } satisfies Feature;

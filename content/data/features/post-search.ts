@@ -113,5 +113,14 @@ export default {
     },
   },
   related: ['account-search', 'hashtags', 'feeds', 'backfill'],
-  alsoCalled: ['full-text search', 'find a post', 'keyword search', 'open a Threads link in Mastodon', 'paste a link'],
+  alsoCalled: [
+    'full-text search',
+    'find a post',
+    'keyword search',
+    'open a Threads link in Mastodon',
+    'paste a link',
+    'search posts',
+    'open a post by link',
+    'paste a URL',
+  ],
 } satisfies Feature;

@@ -166,5 +166,15 @@ export default {
     },
   },
   related: ['follow-from-fediverse', 'verification', 'follower-lists', 'backfill', 'images'],
-  alsoCalled: ['avatar', 'profile picture', 'bio', 'display name', 'fediverse profile on Threads'],
+  alsoCalled: [
+    'avatar',
+    'profile picture',
+    'bio',
+    'display name',
+    'fediverse profile on Threads',
+    'header image',
+    'user page',
+    'my profile on Threads',
+    'see my profile',
+  ],
 } satisfies Feature;

@@ -248,5 +248,14 @@ export default {
     },
   },
   related: ['delivery-delay', 'feeds', 'backfill', 'non-public-posts', 'replies'],
-  alsoCalled: ['see Threads posts on Mastodon', 'toots', 'statuses', 'crossposting', 'are my posts on Threads'],
+  alsoCalled: [
+    'see Threads posts on Mastodon',
+    'toots',
+    'statuses',
+    'crossposting',
+    'are my posts on Threads',
+    'new posts',
+    'do my posts reach Threads',
+    'can they see my posts',
+  ],
 } satisfies Feature;

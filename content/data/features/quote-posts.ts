@@ -74,9 +74,10 @@ export default {
             'It was seen arriving as a quote, with a link beside it, in 2024; software that reads the format can show it.',
           since: { on: '2024-03-21', precision: 'day' },
           evidence: [
+            { source: 'meta-engineering-entered-fediverse', supports: ['since'] },
             {
               source: 'hollo-issue-6',
-              supports: ['status', 'since'],
+              supports: ['status'],
               quote: 'we chose to implement both FEP-e232 and `_misskey_quote` to federate quote posts on Threads',
             },
             {
@@ -195,5 +196,16 @@ export default {
     },
   ],
   related: ['boosts', 'replies', 'reply-controls', 'link-previews'],
-  alsoCalled: ['quotes', 'quote boost', 'RE: link', 'FEP-044f', 'FEP-e232', '_misskey_quote'],
+  alsoCalled: [
+    'quotes',
+    'quote boost',
+    'RE: link',
+    'FEP-044f',
+    'FEP-e232',
+    '_misskey_quote',
+    'quote tweet',
+    'quoted post',
+    'quoting',
+    'quoting someone',
+  ],
 } satisfies Feature;

@@ -354,5 +354,17 @@ export default {
     },
   ],
   related: ['reply-controls', 'mentions', 'likes', 'public-posts', 'backfill'],
-  alsoCalled: ['answer', 'comment', 'respond', 'conversation', 'missing replies', 'reply to a Threads user'],
+  alsoCalled: [
+    'answer',
+    'comment',
+    'respond',
+    'conversation',
+    'missing replies',
+    'reply to a Threads user',
+    'replying',
+    'threaded conversation',
+    'comments from Threads',
+    'will they see my reply',
+    'see my reply',
+  ],
 } satisfies Feature;

@@ -115,5 +115,13 @@ export default {
     },
   },
   related: ['replies', 'quote-posts', 'public-posts', 'non-public-posts'],
-  alsoCalled: ['restricted replies', 'who can reply', 'interactionPolicy', 'turn off replies'],
+  alsoCalled: [
+    'restricted replies',
+    'who can reply',
+    'interactionPolicy',
+    'turn off replies',
+    'limit replies',
+    'disable replies',
+    'comments off',
+  ],
 } satisfies Feature;

@@ -95,5 +95,17 @@ export default {
     },
   },
   related: ['user-blocks', 'server-blocks', 'content-warnings'],
-  alsoCalled: ['flag', 'moderation', 'abuse report', 'complain about a Threads user', 'spam'],
+  alsoCalled: [
+    'flag',
+    'moderation',
+    'abuse report',
+    'complain about a Threads user',
+    'spam',
+    'report a post',
+    'report a user',
+    'harassment',
+    'abuse',
+    'report from Mastodon to Threads',
+    'report to Threads moderators',
+  ],
 } satisfies Feature;

@@ -133,5 +133,12 @@ export default {
     'fediblock',
     'blocklist',
     'moderated servers',
+    'defederated',
+    'blocked servers',
+    'servers that Threads blocks',
+    'Threads blocks my server',
+    'suspend a server',
+    'publicly accessible feed',
+    'public feed requirement',
   ],
 } satisfies Feature;

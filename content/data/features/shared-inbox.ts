@@ -58,5 +58,5 @@ export default {
     },
   },
   related: ['signed-fetch', 'webfinger', 'public-posts'],
-  alsoCalled: ['inbox', 'sharedInbox', 'delivery address', 'endpoint'],
+  alsoCalled: ['inbox', 'sharedInbox', 'delivery address', 'endpoint', 'deliver posts', 'inbox URL'],
 } satisfies Feature;

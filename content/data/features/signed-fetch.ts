@@ -148,5 +148,15 @@ export default {
     },
   ],
   related: ['webfinger', 'shared-inbox', 'server-blocks', 'backfill', 'nodeinfo'],
-  alsoCalled: ['authorized fetch', 'secure mode', 'AUTHORIZED_FETCH', 'HTTP signatures', 'signature 404'],
+  alsoCalled: [
+    'authorized fetch',
+    'secure mode',
+    'AUTHORIZED_FETCH',
+    'HTTP signatures',
+    'signature 404',
+    'signed request',
+    'signature error',
+    'authenticated fetch',
+    'signature header',
+  ],
 } satisfies Feature;

@@ -50,5 +50,5 @@ export default {
     },
   },
   related: ['long-text', 'public-posts', 'link-previews'],
-  alsoCalled: ['10,000 characters', 'long-form text', 'attached text'],
+  alsoCalled: ['10,000 characters', 'long-form text', 'attached text', 'text attachment', 'long text'],
 } satisfies Feature;

@@ -102,5 +102,15 @@ export default {
     },
   },
   related: ['profiles', 'account-search'],
-  alsoCalled: ['rel=me', 'green tick', 'green checkmark', 'blue badge', 'Meta Verified', 'identity proof'],
+  alsoCalled: [
+    'rel=me',
+    'green tick',
+    'green checkmark',
+    'blue badge',
+    'Meta Verified',
+    'identity proof',
+    'blue tick',
+    'verified account',
+    'verified badge',
+  ],
 } satisfies Feature;

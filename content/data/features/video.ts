@@ -91,5 +91,5 @@ export default {
     },
   ],
   related: ['images', 'gifs', 'audio', 'alt-text'],
-  alsoCalled: ['clips', 'reels', 'movies', 'video attachments'],
+  alsoCalled: ['clips', 'reels', 'movies', 'video attachments', 'videos', 'reel', 'film', 'clip', 'play a video'],
 } satisfies Feature;

@@ -116,5 +116,13 @@ export default {
     },
   },
   related: ['account-search', 'handle-domain', 'signed-fetch', 'nodeinfo'],
-  alsoCalled: ['handle look-up', 'acct', 'resolve a handle', '.well-known/webfinger', 'discovery'],
+  alsoCalled: [
+    'handle look-up',
+    'acct',
+    'resolve a handle',
+    '.well-known/webfinger',
+    'discovery',
+    'account discovery',
+    'resolve a username',
+  ],
 } satisfies Feature;

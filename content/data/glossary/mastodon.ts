@@ -107,7 +107,7 @@ export default [
   {
     id: 'reject-media',
     name: 'Reject media',
-    alsoCalled: ['block media', 'reject media files'],
+    alsoCalled: ['block media', 'reject media files', 'store no pictures and videos'],
     definition:
       'An admin option: pictures, video, profile pictures and emoji of a server are deleted here and not fetched again. Posts stay.',
     see: ['domain-block'],
@@ -227,7 +227,7 @@ export default [
   {
     id: 'limited-federation-mode',
     name: 'Limited federation mode',
-    alsoCalled: ['allowlist', 'allow list', 'whitelist', 'closed federation'],
+    alsoCalled: ['allowlist', 'allow list', 'whitelist', 'closed federation', 'approved servers only'],
     definition:
       'A setting for private networks: the server exchanges posts only with servers on its own list. Domain blocks have no effect then.',
     see: ['domain-block'],

@@ -8,6 +8,9 @@ export default [
     asked: [
       'is their integration enough to count as federated?',
       "What is the actual state? If it's not complete, is a complete implementation coming?",
+      'is Threads part of the fediverse',
+      'is Threads fully federated',
+      'Threads fediverse integration status',
     ],
     answer: [
       'Partly. People can opt in, posts and likes cross, and follows work both ways; replies from Threads, and much else, do not or are unknown.',
@@ -49,7 +52,13 @@ export default [
     id: 'did-threads-end-federation',
     topic: 'bigger',
     question: 'Did Threads end federation?',
-    asked: ['is their integration enough to count as federated?'],
+    asked: [
+      'is their integration enough to count as federated?',
+      'is Threads leaving the fediverse',
+      'does Threads still federate',
+      'has Meta abandoned federation',
+      'is Threads giving up on the fediverse',
+    ],
     answer: [
       'No evidence says so. A test of June 2026, developers in July and August 2026, and a Threads post of 1 September 2026 or later, found on another server, all show it running. The date of that post is computed from its number.',
       "In December 2025 the head of Threads called it \"something that we're maintaining, but it's not the thing that we're talking about that's gonna help the app break out\". \"Maintenance mode\" are a newsletter's words, not his.",
@@ -85,6 +94,10 @@ export default [
     asked: [
       'Is meta going to buy up and shut down all the independent mastodon instances?',
       'So why is everyone championing Threads as the main Twitter alternative?',
+      'end of Mastodon',
+      'Meta buys Mastodon',
+      'Threads or Mastodon',
+      'will Mastodon die',
     ],
     answer: [
       'There is no sign of it in anything read. The fediverse existed before Threads, and Mastodon runs without it.',
@@ -110,7 +123,11 @@ export default [
     id: 'does-threads-change-how-mastodon-works',
     topic: 'bigger',
     question: 'Does Threads federation change how Mastodon works?',
-    asked: ['Does this change anything about how Mastodon works?'],
+    asked: [
+      'Does this change anything about how Mastodon works?',
+      'does Threads change Mastodon',
+      'what is different for Mastodon users',
+    ],
     answer: [
       'No: Mastodon 4.6.5 has no code that treats Threads in a special way. Timelines, follows and moderation work as with any other server.',
       'What changes is what may reach you, if your server federates and somebody on it follows people there.',
@@ -156,6 +173,9 @@ export default [
       'How will defederating help that?',
       'Warum sperrt Ihr Threads?',
       'Why are you giving Threads "a chance"? We know about the parent company.',
+      'reasons to block Threads',
+      'why is Threads blocked',
+      'why defederate Threads',
     ],
     answer: [
       "Their statements name Meta's moderation, what it does with data, its power over a network run by communities, and the safety of members at risk.",
@@ -212,6 +232,9 @@ export default [
       'how would Threads using ActivityPub extingush the Fediverse?',
       'Did google force the independent XMPP client developers to not implement cool features or something?',
       'But if they really break it, why not fork it and not worry about Threads?',
+      'will Meta destroy the fediverse',
+      'can Threads kill ActivityPub',
+      'takeover of the fediverse',
     ],
     answer: [
       'Nobody knows: it is an argument about the future. The step that it predicts, leaving or breaking the protocol once dominant, has not been observed.',
@@ -252,6 +275,11 @@ export default [
     id: 'how-many-threads-accounts-federate',
     topic: 'bigger',
     question: 'How many Threads accounts are in the fediverse?',
+    asked: [
+      'number of federated Threads accounts',
+      'how many people on Threads turned sharing on',
+      'how many Threads users are federated',
+    ],
     answer: [
       'No total has been published. The largest single count found is about 25,000 Threads accounts known to mastodon.social in January 2025, by a newsletter.',
       'In the same month Hachyderm knew about 10,000. These are counts by one server each: an account that nobody there ever met is not in them. They may overlap, so do not add them up.',
@@ -270,7 +298,12 @@ export default [
     id: 'does-the-law-force-threads-to-federate',
     topic: 'bigger',
     question: 'Does EU law force Threads to federate?',
-    asked: ['Does the GDPR even apply to a instance hosted outside the European Union?'],
+    asked: [
+      'Does the GDPR even apply to a instance hosted outside the European Union?',
+      'interoperability law',
+      'DMA and Threads',
+      'must Threads federate by law',
+    ],
     answer: [
       "No, as reported: the European Commission's review of the Digital Markets Act in April 2026 did not extend its interoperability duties to social networks. The Commission's own reasons could not be read.",
       'Utah goes another way: its Digital Choice Act, in force since 1 July 2026, requires social media companies to offer interoperability through open protocols. How Meta answers it was not found.',
@@ -304,7 +337,11 @@ export default [
     id: 'does-federating-bring-people-to-the-fediverse',
     topic: 'bigger',
     question: 'Does Threads bring more people to the fediverse?',
-    asked: ['Kommen durch Threads nicht mehr Nutzer ins Fediverse?'],
+    asked: [
+      'Kommen durch Threads nicht mehr Nutzer ins Fediverse?',
+      'growth of the fediverse through Threads',
+      'new users because of Threads',
+    ],
     answer: [
       'No figure read shows that. What was counted is reach, and it runs mostly one way: at Hachyderm in January 2025, 2,033 accounts followed people on Threads, and 26 Threads accounts followed anyone at Hachyderm.',
       'Advocates argue that the link lets people keep their contacts when they leave Meta, and makes Mastodon more attractive to join. Critics answer that the benefit is small.',

@@ -9,6 +9,10 @@ export default [
       "So I guess I don't understand if I can follow Threads users or if they can follow me.",
       "Does blocking it mean we can't follow anyone on there?",
       'how do I follow a threads account',
+      'follow Threads users from Mastodon',
+      'can I add a Threads friend',
+      'is following Threads accounts supported',
+      'follow Threads without a Meta account',
     ],
     answer: [
       'Yes, if that person has turned fediverse sharing on and neither server blocks the other. Search your own server for the full handle, such as @name@threads.net, and press Follow.',
@@ -47,7 +51,13 @@ export default [
     id: 'how-to-find-a-threads-account',
     topic: 'following',
     question: 'How do I find a Threads account in Mastodon search?',
-    asked: ['Cannot search and follow threads users', "can't import threads.com posts by searching for their url"],
+    asked: [
+      'Cannot search and follow threads users',
+      "can't import threads.com posts by searching for their url",
+      'look up a Threads user',
+      'search for someone on Threads',
+      'paste a Threads link into search',
+    ],
     answer: [
       'Type the whole handle, @name@threads.net, into the search box of your own server. If the account shares to the fediverse, its profile appears and you can follow it.',
       'Do not paste a link from threads.com. A developer noted, on or after 1 September 2026, that the page of a post there answers other servers only with a web page, so it cannot be opened inside the fediverse.',
@@ -83,6 +93,9 @@ export default [
       "Can't federate with Threads/Pixelfed on my new instance",
       'Cannot search and follow threads users',
       'Threadsとの接続ができない',
+      'Threads account not found',
+      'no results for a Threads handle',
+      'Threads user does not exist',
     ],
     answer: [
       'The first thing to check is whether its owner turned fediverse sharing on: without that, Threads tells other servers that there is no such account.',
@@ -133,7 +146,13 @@ export default [
     id: 'why-is-a-threads-profile-empty',
     topic: 'following',
     question: 'Why is a Threads profile empty on my server?',
-    asked: ["Threads account posts don't load", 'empty profile no posts'],
+    asked: [
+      "Threads account posts don't load",
+      'empty profile no posts',
+      'Threads profile without posts',
+      'no old posts on a Threads profile',
+      'posts of a Threads account are missing',
+    ],
     answer: [
       'Because Threads gives other servers no list of older posts. Your server shows only what reached it after somebody there began to follow the account.',
       'Follow the account and wait for its next post. Threads sends a post out 15 minutes after it is written.',
@@ -173,6 +192,8 @@ export default [
     asked: [
       "So I guess I don't understand if I can follow Threads users or if they can follow me.",
       'What happens when Threads takes off and their users demand to be able to follow and be followed by fediverse users?',
+      'Threads followers on Mastodon',
+      'can my friends on Threads follow me',
     ],
     answer: [
       'Yes, if they have fediverse sharing on: since 17 June 2025 they can find you by your exact handle and follow you. From December 2024 they could follow only accounts that had interacted with one that shares.',
@@ -209,7 +230,12 @@ export default [
     id: 'does-seeing-them-mean-they-see-me',
     topic: 'following',
     question: 'If I can see someone on Threads, can they see me?',
-    asked: ["If you're on mastodon.social, do you see/interact with Threads accounts?"],
+    asked: [
+      "If you're on mastodon.social, do you see/interact with Threads accounts?",
+      'is it two way',
+      'can they see me too',
+      'one-way federation',
+    ],
     answer: [
       'Not always: contact can run one way. You may read a Threads account that never sees what you post.',
       'Hachyderm wrote in January 2025 that not every Threads account its members could see was fully federating, and counted 2,033 of its accounts following Threads accounts but only 26 Threads accounts following back into Hachyderm.',
@@ -233,7 +259,13 @@ export default [
     id: 'threads-net-or-threads-com',
     topic: 'following',
     question: 'Is it threads.net or threads.com?',
-    asked: ["can't import threads.com posts by searching for their url", 'Do you federate with Threads.net?'],
+    asked: [
+      "can't import threads.com posts by searching for their url",
+      'Do you federate with Threads.net?',
+      'which domain do I use',
+      'Threads address',
+      'right domain of Threads',
+    ],
     answer: [
       'For handles and for blocks it is threads.net. threads.com is the address of the website and of web links to posts.',
       'The website moved in April 2025; a Threads engineer was reported as saying that fediverse handles would stay on threads.net. A test of June 2026 and code of August 2026 use threads.net.',
@@ -281,7 +313,12 @@ export default [
     id: 'does-it-work-in-the-eu',
     topic: 'following',
     question: 'Does Threads federation work in the EU?',
-    asked: ['Threads fediverse sharing EU'],
+    asked: [
+      'Threads fediverse sharing EU',
+      'Threads fediverse in Europe',
+      'not available in my country',
+      'Germany, France, Italy, Spain',
+    ],
     answer: [
       'People on Threads in the EU, and in the rest of what Meta calls the European Region, cannot turn sharing on. For people on Mastodon there, no source names a limit.',
       "Meta's list of that region, of June 2024, is wider than the EU: it has Switzerland, Norway and Iceland among others. The United Kingdom is not on it, and a UK guide without a date describes sharing as available there.",
@@ -325,6 +362,8 @@ export default [
     question: 'Is everybody on Threads in the fediverse?',
     asked: [
       'Is this something that can truly happen if Threads is only going to be enabling federation for those who opt-in?',
+      'are all Threads users federated',
+      'is sharing on by default',
     ],
     answer: [
       "No: sharing is off until a person turns it on, and most had not done so in January 2025, by Hachyderm's account.",
@@ -357,6 +396,7 @@ export default [
     id: 'what-if-they-turn-sharing-off',
     topic: 'following',
     question: 'What happens if a Threads user turns sharing off?',
+    asked: ['turn off fediverse sharing', 'disable sharing', 'stop sharing to the fediverse'],
     answer: [
       "By one observer's account, the profile seems to vanish from outside. Meta asks other servers to delete the posts it had shared, and says that it cannot make them do so.",
       'Turning sharing back on may take a while: the settings text reported on 31 May 2025 speaks of 30 days.',
@@ -395,6 +435,7 @@ export default [
     id: 'can-a-threads-user-move-to-mastodon',
     topic: 'following',
     question: 'Can a Threads user move to Mastodon and keep their followers?',
+    asked: ['migrate from Threads', 'transfer followers', 'leave Threads for Mastodon'],
     answer: [
       "No: Threads offers no such move. Adam Mosseri of Meta named it as an eventual aim in December 2023, Mastodon's then CEO called it lacking in January 2025, and no later release was found.",
       'A person who moves can follow their Threads contacts again from Mastodon, where those contacts share. That was one of the reasons mastodon.social gave for staying connected.',
@@ -428,7 +469,12 @@ export default [
     id: 'can-i-follow-instagram-accounts',
     topic: 'following',
     question: 'Can I follow Instagram accounts from Mastodon this way?',
-    asked: ["But that's for Threads, not Intagram, right?"],
+    asked: [
+      "But that's for Threads, not Intagram, right?",
+      'Instagram on Mastodon',
+      'does Instagram federate',
+      'follow an Instagram user',
+    ],
     answer: [
       'Nothing read for this guide says so. Every source speaks of Threads accounts, and every handle seen ends in @threads.net.',
       'Threads is a separate app by the same company. Who can share is defined for Threads users only.',

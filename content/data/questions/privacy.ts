@@ -9,6 +9,9 @@ export default [
       'Are they able to pull in this data from instances federated with them and from users who respond/comment on Threads?',
       'can facebook read my posts',
       "how can you gather information about user, if he doesn't have any information about himself",
+      'can Meta read my posts',
+      'can Facebook see my toots',
+      'what data does Meta get',
     ],
     answer: [
       'It receives the ones that federation sends to Threads: when somebody there follows you, when you reply to or mention somebody there, or when your post is boosted to followers there. Your public posts can also be read by anyone on the web.',
@@ -56,6 +59,10 @@ export default [
     question: "Can Meta read my private posts or my server's database?",
     asked: [
       'Are they able to pull in this data from instances federated with them and from users who respond/comment on Threads?',
+      'private posts and Meta',
+      'followers-only posts and Meta',
+      'can Meta read my database or messages',
+      'can my admin read my messages',
     ],
     answer: [
       "Not your server's database, and not posts that are sent to nobody there. Meta's server gets what is sent to it, like any other server: public profiles and posts, and what you address to somebody there.",
@@ -81,7 +88,14 @@ export default [
     id: 'does-blocking-stop-meta-from-reading',
     topic: 'privacy',
     question: 'Does blocking Threads stop Meta from reading my posts?',
-    asked: ["Doesn't authenticated fetch kinda fix that?", 'Aber öffentliche Nachrichten kann doch eh jeder lesen?'],
+    asked: [
+      "Doesn't authenticated fetch kinda fix that?",
+      'Aber öffentliche Nachrichten kann doch eh jeder lesen?',
+      'does a block stop scraping',
+      'is blocking enough',
+      'can Meta read public posts after a block',
+      'does a block protect my data',
+    ],
     answer: [
       'Not completely. A block stops federation; it does not stop anybody from reading public posts on the open web.',
       'Your own block of threads.net refuses its signed requests and new followers, by the code of Mastodon 4.6.5. An unsigned request for a public post is served unless your server requires signed fetch. Mentions can also reach Threads, and so can edits or deletions of posts that people there liked or answered.',
@@ -123,7 +137,11 @@ export default [
     id: 'does-authorized-fetch-make-me-private',
     topic: 'privacy',
     question: 'Does authorized fetch (secure mode) make my posts private?',
-    asked: ["Doesn't authenticated fetch kinda fix that?"],
+    asked: [
+      "Doesn't authenticated fetch kinda fix that?",
+      'AUTHORIZED_FETCH and privacy',
+      'does secure mode protect me',
+    ],
     answer: [
       'No: it makes a server ask who is fetching, so that blocks can be applied, but public posts stay public.',
       "Mastodon's own settings page warns that it does not stop a determined reader. An advocate of blocking Threads says that calling it privacy gives a false sense of it.",
@@ -158,6 +176,7 @@ export default [
     id: 'does-meta-get-my-ip-address',
     topic: 'privacy',
     question: 'Does Meta get my IP address?',
+    asked: ['IP address and Meta', 'does Threads see my device', 'tracking by Meta'],
     answer: [
       "Not through federation: Meta's policy names the IP address of the service where you are registered, which is your server's.",
       'Your own address reaches Meta when you open one of its pages or files directly, as with any website.',
@@ -180,6 +199,7 @@ export default [
     id: 'does-meta-train-ai-on-my-posts',
     topic: 'privacy',
     question: 'Does Meta train AI on my Mastodon posts?',
+    asked: ['AI training on fediverse posts', 'machine learning and my toots'],
     answer: [
       'Unknown: no text read says that it does, and none says that it does not.',
       "The versions of the Threads privacy policy that were read, from 2023 to June 2026, do not mention AI at all. Meta's general privacy policy has a section on developing AI, which speaks to people with a Meta account.",
@@ -208,6 +228,7 @@ export default [
     id: 'does-threads-delete-my-posts-when-i-do',
     topic: 'privacy',
     question: 'If I delete a post, does Threads delete it too?',
+    asked: ['deleted posts on Threads', 'remove my posts from Threads', 'right to erasure'],
     answer: [
       'Meta said in a policy archived in April 2024 that it makes reasonable efforts to do so when your server sends the request. No test of it was found.',
       'That paragraph stands in the text for people outside Europe; the European text does not have it. The same policy warns that Meta may be unable to handle a request that you send as a person without an account.',
@@ -244,6 +265,9 @@ export default [
       "What's to stop them from starting a tiny instance, getting all the data, and just keeping quiet about it?",
       "How do you know that meta hasn't created an account on a popular well federated server ... to scrape the fetiverse?",
       'Aber öffentliche Nachrichten kann doch eh jeder lesen?',
+      'secret server of Meta',
+      'scraping by Meta',
+      'fake accounts of Meta',
     ],
     answer: [
       'Nothing that a decision about federation controls: public posts can be read without following anyone. Servers on both sides of the debate say so.',
@@ -283,6 +307,9 @@ export default [
     question: "Does my server accept Meta's terms by federating?",
     asked: [
       'Does federating with an instance require acceptance of terms put forward by that instance, and if yes, why?',
+      'terms of service of Meta',
+      'contract with Meta',
+      'legal agreement by federating',
     ],
     answer: [
       'That is an open question: no ruling by a court or regulator on Threads and Mastodon was found, and this guide gives no legal advice.',

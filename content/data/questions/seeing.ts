@@ -5,7 +5,12 @@ export default [
     id: 'will-i-see-threads-without-following',
     topic: 'seeing',
     question: 'Will I see Threads posts if I follow nobody there?',
-    asked: ["If you're on mastodon.social, do you see/interact with Threads accounts?"],
+    asked: [
+      "If you're on mastodon.social, do you see/interact with Threads accounts?",
+      'do I have to see Threads posts',
+      'Threads posts of strangers',
+      'what if I ignore Threads',
+    ],
     answer: [
       'You may. Your home timeline holds only what people you follow post or boost, so a Threads post can reach it as a boost. The live feeds, hashtags and trends of your server can also show Threads posts that its members receive.',
       'If your server limits Threads, those posts leave the live feeds, hashtags, trends and suggestions. Boosts by people you follow go on reaching you.',
@@ -48,6 +53,10 @@ export default [
       'How do we as users go about blocking them? Can we yet?',
       'Could you please add an option to block Threads ?',
       'block threads.net',
+      'block Threads completely',
+      'opt out of Threads',
+      'stop Threads',
+      'get rid of Threads',
     ],
     answer: [
       'Yes: you can block the whole domain threads.net for your own account. You then see no posts or notifications from it, and nobody there can follow you.',
@@ -90,7 +99,11 @@ export default [
     id: 'can-i-block-threads-in-advance',
     topic: 'seeing',
     question: 'Can I block Threads before I meet anyone from it?',
-    asked: ['How do users "PRE block" these instances?'],
+    asked: [
+      'How do users "PRE block" these instances?',
+      'block Threads preemptively',
+      'block threads.net before it appears',
+    ],
     answer: [
       'Yes, by importing a list: a file with the one line threads.net, imported as a "Domain blocking list" in Mastodon\'s settings. This comes from reading the code of Mastodon 4.6.5; nobody tried it for this guide.',
       'The page "Blocked domains" has no box for typing a domain in. Apps can also add one through the API.',
@@ -115,6 +128,12 @@ export default [
     id: 'does-a-keyword-filter-hide-threads',
     topic: 'seeing',
     question: 'Can I hide Threads with a keyword filter for threads.net?',
+    asked: [
+      'filter threads.net',
+      'mute the domain with a filter',
+      'muted words and Threads',
+      'mute the word threads.net',
+    ],
     answer: [
       "No: Mastodon's filters look at the words of a post, not at the server of its author. A filter for threads.net catches posts whose text has that address in it, such as a link.",
       'Filters cover content warnings, descriptions of media and poll options too. To hide a whole server, block the domain instead.',
@@ -136,7 +155,11 @@ export default [
     id: 'does-limiting-hide-boosts',
     topic: 'seeing',
     question: 'Does limiting Threads hide boosts of Threads posts?',
-    asked: ['can you explain how you have implemented this limiting exactly?'],
+    asked: [
+      'can you explain how you have implemented this limiting exactly?',
+      'boosts from a limited server',
+      'limited but boosted posts',
+    ],
     answer: [
       "No: in the code of Mastodon 4.6.5 nothing stops a boost by someone you follow from bringing a limited account's post into your Home and lists. Several issues report the same.",
       'Limit does hide those posts from live feeds, hashtags, trends and suggestions, also from people who follow the account.',
@@ -168,6 +191,7 @@ export default [
     id: 'why-do-i-get-no-notice-of-a-threads-follower',
     topic: 'seeing',
     question: 'Why did I get no notice of a follower from Threads?',
+    asked: ['no notification of new followers', 'new follower from Threads', 'follower without notification'],
     answer: [
       "One known cause is that your server limits Threads. A follow from a limited server becomes a request, and with Mastodon's default settings the notice of it is filtered: look under Follow requests.",
       'Notifications from limited accounts that you do not follow are filtered by default too. You can change that in the notification settings. All of this was read in the code of Mastodon 4.6.5 and not tried.',
@@ -199,7 +223,11 @@ export default [
     id: 'will-i-see-metas-ads',
     topic: 'seeing',
     question: "Will I see Meta's ads on Mastodon?",
-    asked: ['Will #Fediverse followers of Thread accounts see those ads?'],
+    asked: [
+      'Will #Fediverse followers of Thread accounts see those ads?',
+      'advertising on Mastodon',
+      'sponsored posts',
+    ],
     answer: [
       'No other server can place ads in your home timeline. What can reach you is a post that somebody you follow was paid for, or that one of them boosts.',
       'That is how vmst.io explained it to its members; its page has since been deleted. No test or statement by Meta on this was found.',
@@ -217,6 +245,11 @@ export default [
     asked: [
       'What kind of sever requirements are needed?',
       'do you have the actual manpower/means to deal with potentially thousands of reports in the coming weeks?',
+      'server load',
+      'how much traffic',
+      'too many posts',
+      'small server and Threads',
+      'how many posts come from Threads',
     ],
     answer: [
       'No report of that was found. A Mastodon server keeps only posts that concern its own members, for example because one of them follows the author.',
@@ -249,6 +282,7 @@ export default [
     id: 'why-do-threads-posts-arrive-late',
     topic: 'seeing',
     question: 'Why do Threads posts arrive late?',
+    asked: ['delay of Threads posts', 'posts out of order', 'posts come 15 minutes later'],
     answer: [
       'Because Threads holds a post back for 15 minutes, the time its author has for editing it, before it goes to other servers. Until October 2024 the time for editing was 5 minutes.',
       'vmst.io listed "Threads posts out of order on Mastodon" among the issues it knew of; its page has since been deleted.',
@@ -272,6 +306,7 @@ export default [
     id: 'why-are-pictures-from-threads-missing',
     topic: 'seeing',
     question: 'Why are pictures from Threads missing or broken?',
+    asked: ['images not loading', 'broken photos', 'media of Threads posts not shown'],
     answer: [
       'The addresses of pictures and videos that Threads sends out stop working after a few hours, so software that links to the original instead of keeping a copy shows a broken picture. The last step is our inference.',
       'Mastodon keeps a copy, but only of the first four attachments of a post. If your server rejects media from threads.net, no picture arrives at all.',

@@ -9,6 +9,9 @@ export default [
       'Will my server federate with Threads?',
       'Do you federate with Threads.net?',
       'is my server connected to threads',
+      'does my server block Threads',
+      'does my instance federate',
+      'check my server',
     ],
     answer: [
       'Look at your server\'s About page, under "Moderated servers", or use the checker of this guide. If neither tells, sign in and search for a handle that is known to share: if its profile appears, your server does not suspend Threads.',
@@ -44,6 +47,8 @@ export default [
     question: 'Which servers block Threads?',
     asked: [
       'Would it be a good idea to have a more accurate (and therefore higher) number on how many Threads defeds there are?',
+      'list of servers that block Threads',
+      'blocked by which instances',
     ],
     answer: [
       'No complete list exists. This guide lists servers whose own statements could be read, such as hachyderm.io (suspended in January 2025) and mastodon.social (connected, by a statement of January 2025), each with its date.',
@@ -85,6 +90,9 @@ export default [
     asked: [
       'How representative of the user base is this, or are admins gatekeeping here?',
       'Would it be a good idea to have a more accurate (and therefore higher) number on how many Threads defeds there are?',
+      'share of servers that block Threads',
+      'percentage of servers',
+      'statistics of blocking',
     ],
     answer: [
       'No figure covers all servers, and none dated after January 2025 was found. Two figures for servers were found; they count different things.',
@@ -113,7 +121,7 @@ export default [
     id: 'what-is-the-fedi-pact',
     topic: 'servers',
     question: 'What is the Fedi Pact?',
-    asked: ['What is Threads? What is Fedipact?', 'anti meta pact'],
+    asked: ['What is Threads? What is Fedipact?', 'anti meta pact', 'fedipact', 'pledge to block Meta'],
     answer: [
       'A pledge by admins and moderators, begun in June 2023 by a person known as vantablack, to block every server that Meta would run. It predates Threads itself.',
       'Its words: "i hereby agree to block any instances owned by meta should they pop up on the fediverse".',
@@ -152,6 +160,9 @@ export default [
       'Should Lemmy.zip defederate from Threads?',
       'what am I losing by allowing Threads to federate with my instance?',
       'Do we want to allow it on a tentative / silenced basis?',
+      'should we block Threads',
+      'block or federate',
+      'what to do about Threads as an admin',
     ],
     answer: [
       "That is for your server's community to decide, and this guide takes no side. There are three choices: federate, limit, or suspend.",
@@ -193,6 +204,9 @@ export default [
       "I don't know the federation options at our disposal. (Degrees of (de)federation)",
       'How about adding a feature to "unlist" an instance, where you could interact with it normally, but its posts wouldn\'t show up in All, Popular, etc.?',
       'limit vs suspend',
+      'silence or block',
+      'difference of limiting and blocking a server',
+      'what does limited mean',
     ],
     answer: [
       'Limit hides Threads accounts from members who do not follow them, and keeps every follow. Suspend ends the connection and deletes all follows in both directions.',
@@ -242,7 +256,12 @@ export default [
     id: 'do-follows-come-back-after-a-suspension',
     topic: 'servers',
     question: 'If my server suspends Threads and undoes it, do follows come back?',
-    asked: ["Does blocking it mean we can't follow anyone on there?"],
+    asked: [
+      "Does blocking it mean we can't follow anyone on there?",
+      'undo a suspension',
+      'restore lost followers',
+      'unblock a server again',
+    ],
     answer: [
       'No: suspending deletes the follows between the two servers in both directions, and lifting the block does not restore them.',
       'Members who lose connections get a notice that says how many. Limit keeps follows, and so does a block that only rejects media.',
@@ -271,7 +290,15 @@ export default [
     id: 'could-threads-be-blocking-my-server',
     topic: 'servers',
     question: 'Could Threads be blocking my server?',
-    asked: ["Can't federate with Threads/Pixelfed on my new instance", 'Threadsとの接続ができない'],
+    asked: [
+      "Can't federate with Threads/Pixelfed on my new instance",
+      'Threadsとの接続ができない',
+      'is my server blocked by Threads',
+      'blocklist of Threads',
+      'why does Threads block us',
+      'why has Threads blocked us',
+      'is my server blocked by Meta',
+    ],
     answer: [
       'Yes, that happens: Threads publishes a list of servers that it blocks, which had 843 entries on 13 December 2024. No later count was found.',
       'Reasons that Meta gave in March 2024 include having no sufficient privacy policy, no public rule on children under 13, and no publicly accessible feed. The copy read has lost part of the list, so these are not all.',
@@ -308,6 +335,7 @@ export default [
     id: 'can-threads-moderators-remove-my-posts',
     topic: 'servers',
     question: 'Can Threads moderators remove my posts?',
+    asked: ['can Meta delete my posts', 'moderation by Meta', 'Meta bans my account'],
     answer: [
       "They can take them off Threads: Meta's terms, in the European version of 2026, allow that for any reason. What stands on your own server is for its moderators to decide.",
       "How much Meta moderates there is not clear. A report of June 2025 says that the fediverse feed is not subject to Threads' rules or moderation.",
@@ -345,6 +373,10 @@ export default [
     asked: [
       'What happens if there is a problematic account on Threads that is federating?',
       'how likely are Threads/Meta to *not* have hategroups?',
+      'report a Threads user',
+      'abusive Threads account',
+      'harassment from Threads',
+      'hate speech from Threads',
     ],
     answer: [
       'Your moderators can limit or suspend that one account; they do not have to act on all of Threads. mastodon.social and, in 2024, Hachyderm described doing so.',
@@ -390,7 +422,15 @@ export default [
     id: 'will-other-servers-block-mine',
     topic: 'servers',
     question: 'Will other servers block mine if we federate with Threads?',
-    asked: ["are you also planning to block any other instances that don't block #Meta ?"],
+    asked: [
+      "are you also planning to block any other instances that don't block #Meta ?",
+      'blocked for federating with Threads',
+      'guilt by association',
+      'second-degree blocks',
+      'will other servers defederate us',
+      'blocked by others because of Threads',
+      'will others defederate us',
+    ],
     answer: [
       'Some people have proposed that, under the name transitive defederation, but nothing read shows how many servers do it. Of the servers read for this guide, vmst.io and toot.cat rejected it.',
       "A public list of servers that federate with Threads exists, made for people who want to block those too. It has about a dozen entries, half of them Meta's own domains, and is opinionated.",
@@ -416,6 +456,9 @@ export default [
     asked: [
       'How representative of the user base is this, or are admins gatekeeping here?',
       'Why are people not allowed to do that if they want to?',
+      'vote on Threads',
+      'member poll',
+      'who decides about Threads',
     ],
     answer: [
       'In different ways: by a member vote (social.coop, sh.itjust.works), by asking supporters (Fosstodon), by a survey that advises (vmst.io), or by the moderators (Hachyderm).',

@@ -9,6 +9,9 @@ export default [
       'can threads users reply to mastodon posts',
       "Threads user can't see my posts",
       "What is the actual state? If it's not complete, is a complete implementation coming?",
+      'can Threads users see my posts',
+      'can they answer me',
+      'replies from Threads',
     ],
     answer: [
       'They can see posts by an account they look up or follow, but they could not reply to them in a test of June 2026. It was one tester with one account, on a Matters gateway and not on Mastodon; the notice shown there names no exception.',
@@ -47,7 +50,7 @@ export default [
     id: 'why-do-i-see-no-replies-from-threads',
     topic: 'talking',
     question: 'Why do I see so few replies from Threads?',
-    asked: ['why no replies from threads'],
+    asked: ['why no replies from threads', 'missing replies', 'incomplete conversation', 'comments are missing'],
     answer: [
       'Because in the last test read, of June 2026, people on Threads could not reply to posts from other servers, and because replies under Threads posts may not all travel.',
       "Sources disagree on those: in June 2024 Meta was reported to share only top-level posts and an author's replies to themselves; a later how-to says that replies you post on Threads are shared too. No newer test was found.",
@@ -82,7 +85,12 @@ export default [
     id: 'why-cant-a-threads-follower-see-my-posts',
     topic: 'talking',
     question: 'Why does my follower on Threads not see my posts?',
-    asked: ["Threads user can't see my posts"],
+    asked: [
+      "Threads user can't see my posts",
+      'someone on Threads follows me but does not see what I write',
+      'my posts do not reach Threads',
+      'follower approved but sees no posts',
+    ],
     answer: [
       'Because posts from other servers do not appear in the main feeds of Threads. Your follower finds them on your profile page there, and since June 2025 in a separate fediverse feed, newest first.',
       'Some posts may not be shown at all: in June 2026 one test post, whose own address answered 404, was accepted but not shown; another was visible within a day.',
@@ -115,6 +123,7 @@ export default [
     id: 'do-my-likes-and-boosts-count',
     topic: 'talking',
     question: 'Do my likes and boosts count on Threads?',
+    asked: ['favourites on Threads', 'do they see my like', 'reblogs of Threads posts'],
     answer: [
       'Likes do: since October 2024 the author on Threads can see who on other servers liked the post, and before that saw a number.',
       "For boosts the sources disagree. In March 2024 a reader of Meta's post said that reposts were not shown; in July 2024 a developer said that some were. On the fediverse side your boost works, on servers that sign their requests.",
@@ -156,7 +165,13 @@ export default [
     id: 'can-i-send-direct-messages',
     topic: 'talking',
     question: 'Can I send direct messages to people on Threads?',
-    asked: ["Can't use my own domain as my Bluesky handle without DMs (e.g., from Threads)", 'direct messages'],
+    asked: [
+      "Can't use my own domain as my Bluesky handle without DMs (e.g., from Threads)",
+      'direct messages',
+      'message a Threads user',
+      'DM someone on Threads',
+      'private mention to Threads',
+    ],
     answer: [
       'No, as far as is known: in January 2025 a bridge developer and a user both described Threads as having no fediverse direct messages, and nothing later says otherwise.',
       'Threads began to offer its own direct messages on 1 July 2025, without end-to-end encryption. No source says that they reach other servers.',
@@ -186,7 +201,7 @@ export default [
     id: 'do-quote-posts-cross-over',
     topic: 'talking',
     question: 'Do quote posts work between Threads and Mastodon?',
-    asked: ['Quote posts from Threads'],
+    asked: ['Quote posts from Threads', 'quotes on Mastodon', 'quote a Threads post'],
     answer: [
       'Quotes of Threads posts are sent, but what you see depends on whose post is quoted and on your software.',
       'Mastodon 4.4 and later should show a Threads user quoting themselves as a quote, and a quote of somebody else as an ordinary post with a link. That is inferred from the code and was not tested with Threads.',
@@ -235,6 +250,7 @@ export default [
     id: 'do-hashtags-work',
     topic: 'talking',
     question: 'Do hashtags work between Threads and Mastodon?',
+    asked: ['tags and topics', 'topic tags on Mastodon'],
     answer: [
       'Unknown in both directions: no source read says whether a topic on Threads becomes a hashtag elsewhere, or what Threads makes of yours.',
       'The one Threads post whose fields were published, in September 2026 or later, had an empty list of tags; its text had no tag either, so it proves nothing.',
@@ -261,6 +277,7 @@ export default [
     id: 'do-polls-work',
     topic: 'talking',
     question: 'Can I vote in Threads polls from Mastodon?',
+    asked: ['vote in a poll', 'polls from Threads'],
     answer: [
       'In March 2024 you could not: Meta left posts with polls out of sharing, "until future updates". In June 2024 polls were announced for later. No source says whether that came.',
       'What Threads shows of a poll made on Mastodon is unknown.',
@@ -283,7 +300,13 @@ export default [
     id: 'do-content-warnings-and-alt-text-cross',
     topic: 'talking',
     question: 'Do content warnings and alt text cross over?',
-    asked: ['content warnings', 'alt text'],
+    asked: [
+      'content warnings',
+      'alt text',
+      'spoilers and image descriptions',
+      'CW on Threads',
+      'accessibility of posts',
+    ],
     answer: [
       'Mostly unknown. What is known: descriptions that Threads makes itself, such as "Photo by … May be an image of …", arrived on other servers in 2024.',
       'For descriptions that people write themselves, one report of September 2024 says that they were missing; it was never confirmed.',
@@ -312,6 +335,7 @@ export default [
     id: 'do-edits-and-deletes-arrive',
     topic: 'talking',
     question: 'If someone on Threads edits or deletes a post, does Mastodon notice?',
+    asked: ['edited posts', 'corrected posts', 'deleted Threads posts'],
     answer: [
       'Deleting, yes: Threads sends other servers a request to delete, and each server decides what it does with it. Editing is meant to be over before the post goes out.',
       'A post can be edited on Threads for 15 minutes and leaves after 15 minutes. Whether Threads ever sends a later change is unknown; the one post inspected, in September 2026 or later, carried no mark of an edit.',
@@ -349,6 +373,7 @@ export default [
     id: 'why-do-follower-counts-differ',
     topic: 'talking',
     question: 'Why does a follower count differ between Threads and Mastodon?',
+    asked: ['wrong follower count', 'number of followers', 'followers missing'],
     answer: [
       'Each server shows the number it has been told. How Threads arrives at the number it shows for a Mastodon account is described nowhere that was read.',
       "For an account from Threads, Mastodon takes the totals that Threads reports; a server that cannot read them keeps an old number or 0. In July 2026 Ghost's developers could read follower and following lists with a signed request, though they do not say whether names or only totals.",
@@ -378,6 +403,7 @@ export default [
     id: 'can-a-threads-user-block-my-server',
     topic: 'talking',
     question: 'Can a Threads user block me or my whole server?',
+    asked: ['blocked by a Threads user', 'block a Mastodon server on Threads'],
     answer: [
       'The Threads app offers to block the author of a post from another server: that menu was seen in June 2026, and not tried. For blocking a whole server as a user, no source by Meta was found, whatever some pages claim.',
       'Whether such a block is passed on to your server is unknown. Threads as a company blocks whole servers; that list is public.',

@@ -379,6 +379,7 @@ export default [
     read: '2026-11-23',
     kind: 'user-report',
     readAs: 'excerpt',
+    compilation: true,
     language: 'en',
     caution: 'A community table of December 2022; its column for Ivory is blank.',
   },

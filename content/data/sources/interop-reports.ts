@@ -267,6 +267,7 @@ export default [
     read: '2026-11-23',
     kind: 'user-report',
     readAs: 'excerpt',
+    compilation: true,
     language: 'en',
     caution: 'A list of servers that federate with Threads, kept by opponents; not a list of servers that block it.',
   },

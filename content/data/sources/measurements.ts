@@ -67,6 +67,7 @@ export default [
     read: '2026-11-23',
     kind: 'blog',
     readAs: 'full',
+    compilation: true,
     language: 'en',
     caution:
       'Undated crawl. It counts Fedi Pact signers with the servers that suspend, and one combined line prints a wrong denominator.',

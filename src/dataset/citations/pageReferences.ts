@@ -1,4 +1,6 @@
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { PageText } from '../records.ts';
+import { lineOf, pageTree } from './pageTree.ts';
 
 /** A shortcode as an author wrote it: `<Support feature="polls" direction="to-threads" />`. */
 export interface Shortcode {
@@ -8,28 +10,73 @@ export interface Shortcode {
   line: number;
 }
 
-/** The shortcodes of a page in reading order, and the source ids its `<Cite>`s name. */
+/** The shortcodes of a page in reading order, the source ids its `<Cite>`s name, and what cannot be read there. */
 export interface PageReferences {
   shortcodes: Shortcode[];
   sources: { id: string; line: number }[];
+  faults: { says: string; line: number }[];
 }
 
-const codeFence = /^(```|~~~)[\s\S]*?^\1/gm;
-const inlineCode = /`[^`\n]*`/g;
-const tag = /<([A-Z][A-Za-z]*)((?:\s+[a-zA-Z]+="[^"]*")*)\s*\/?>/g;
-const attribute = /([a-zA-Z]+)="([^"]*)"/g;
+/** Reads the shortcodes of a page. Code samples and comments do not count. Never throws. */
+export function pageReferences(page: PageText): PageReferences {
+  const tree = pageTree(page);
+  if ('fault' in tree) return { shortcodes: [], sources: [], faults: [tree.fault] };
+  const { nodes } = tree;
+  const foreign = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? namesFromElsewhere(node.value) : []));
+  const elements = nodes.filter(isElement).filter(({ name }) => isComponent(name) && !foreign.includes(name));
+  const shortcodes = elements.map(shortcodeOf);
+  return {
+    shortcodes,
+    sources: shortcodes.flatMap(citedIn),
+    faults: [...elements.flatMap(unreadableAttributes), ...nodes.flatMap(hiddenShortcodes)],
+  };
+}
 
-/** Reads a page's MDX source for the shortcodes it uses. Code samples do not count. */
-export function pageReferences({ text }: PageText): PageReferences {
-  const prose = blank(blank(text, codeFence), inlineCode);
-  const shortcodes = [...prose.matchAll(tag)].map((match) => ({
-    name: match[1] ?? '',
-    attributes: Object.fromEntries(
-      [...(match[2] ?? '').matchAll(attribute)].map(([, key = '', value = '']) => [key, value]),
-    ),
-    line: prose.slice(0, match.index).split('\n').length,
-  }));
-  return { shortcodes, sources: shortcodes.flatMap(citedIn) };
+function isElement(node: MdastNode): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function isComponent(name: string | null): name is string {
+  return name !== null && /^[A-Z]/.test(name);
+}
+
+function shortcodeOf(element: Element): Shortcode {
+  const attributes = element.attributes.flatMap((attribute): [string, string][] => {
+    const value = attribute.type === 'mdxJsxAttribute' ? plainValue(attribute.value) : undefined;
+    return attribute.type === 'mdxJsxAttribute' && value !== undefined ? [[attribute.name, value]] : [];
+  });
+  return { name: element.name ?? '', attributes: Object.fromEntries(attributes), line: lineOf(element) };
+}
+
+/** The text of an attribute: quoted, left out (empty), or a string alone in braces. Undefined when it is computed. */
+function plainValue(value: AttributeValue): string | undefined {
+  if (typeof value !== 'object' || value === null) return value ?? '';
+  return /^\s*(["'`])([^"'`\\$]*)\1\s*$/.exec(value.value)?.[2];
+}
+
+function unreadableAttributes(element: Element): { says: string; line: number }[] {
+  return element.attributes
+    .filter((attribute) => attribute.type !== 'mdxJsxAttribute' || plainValue(attribute.value) === undefined)
+    .map((attribute) => ({
+      says: `computes ${attribute.type === 'mdxJsxAttribute' ? `"${attribute.name}"` : 'attributes'} of <${element.name}>, so that nobody can check what it names.`,
+      line: lineOf(element),
+    }));
+}
+
+/** Shortcodes inside an expression are code to the parser; comments are not meant to be drawn. */
+function hiddenShortcodes(node: MdastNode): { says: string; line: number }[] {
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
+  const name = /<([A-Z]\w*)/.exec(node.value.replace(/\/\*[\s\S]*?\*\//g, ''))?.[1];
+  return name === undefined
+    ? []
+    : [{ says: `uses <${name}> inside braces, so that nobody can check what it names.`, line: lineOf(node) }];
+}
+
+/** Components that a page imports from anywhere but the shortcodes are none of the guide's. */
+function namesFromElsewhere(imports: string): string[] {
+  return [...imports.matchAll(/import\s+([^'"]+?)\s+from\s*['"]([^'"]+)['"]/g)]
+    .filter(([, , from = '']) => !from.startsWith('#shortcodes/'))
+    .flatMap(([, names = '']) => names.match(/\b[A-Z]\w*/g) ?? []);
 }
 
 function citedIn({ name, attributes, line }: Shortcode): { id: string; line: number }[] {
@@ -40,7 +87,5 @@ function citedIn({ name, attributes, line }: Shortcode): { id: string; line: num
     .map((id) => ({ id, line }));
 }
 
-/** Replaces what matches by spaces, so that positions and lines stay as they are. */
-function blank(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
-}
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type AttributeValue = Extract<Element['attributes'][number], { type: 'mdxJsxAttribute' }>['value'];

@@ -3,7 +3,7 @@ import { cell, citation, earlier, notApplicable, unknown } from '../fixtures/rec
 import type { Cell, Earlier } from '../schema/cell.ts';
 import type { When } from '../schema/dates.ts';
 import type { ChangeReason } from '../vocabulary/changeReasons.ts';
-import { asOf, type DayAnswer } from './asOf.ts';
+import { answersOf, type DayAnswer } from './asOf.ts';
 
 const READ_ON = '2026-06-30';
 const on = (day: string): When => ({ on: day, precision: 'day' });
@@ -18,7 +18,7 @@ function said(answer: DayAnswer): string {
 }
 
 function answers(over: Partial<Cell>, days: readonly string[]): string[] {
-  return days.map((day) => said(asOf(cell(over), day, READ_ON)));
+  return days.map((day) => said(answersOf(cell(over), READ_ON)(day)));
 }
 
 /** A "no" that ended so, before the answer "works". */
@@ -164,7 +164,7 @@ describe('an earlier state', () => {
     const evidence = [citation({ source: 'old-test', quote: 'Polls do not arrive.' })];
     const state = earlier({ since: on('2023-07-05'), until: on('2023-12-13'), evidence });
     const { status, summary, since, until, why } = state;
-    expect(asOf(cell({ earlier: [state], since: on('2023-12-13') }), '2023-08-01', READ_ON)).toEqual({
+    expect(answersOf(cell({ earlier: [state], since: on('2023-12-13') }), READ_ON)('2023-08-01')).toEqual({
       ...{ status, summary, since, until, why },
       evidence,
     });
@@ -224,12 +224,12 @@ describe('an unknown', () => {
   it('is unknown on every day, and never no', () => {
     const over: Partial<Cell> = { status: 'unknown', evidence: [], unknown, summary: 'No source says it.' };
     expect(answers(over, ['2023-07-05', '2026-06-29'])).toEqual(['unknown: no-source', 'unknown: no-source']);
-    expect(asOf(cell(over), READ_ON, READ_ON)).toMatchObject({ because: 'stated', reason: 'No source says it.' });
+    expect(answersOf(cell(over), READ_ON)(READ_ON)).toMatchObject({ because: 'stated', reason: 'No source says it.' });
   });
 
   it('that sources show for a time keeps its words and its sources', () => {
     const state = earlier({ status: 'unknown', since: on('2024-01-01'), until: on('2025-01-01') });
-    expect(asOf(cell({ earlier: [state], since: on('2025-01-01') }), '2024-06-01', READ_ON)).toEqual({
+    expect(answersOf(cell({ earlier: [state], since: on('2025-01-01') }), READ_ON)('2024-06-01')).toEqual({
       status: 'unknown',
       because: 'stated',
       reason: 'Polls did not arrive.',
@@ -240,7 +240,7 @@ describe('an unknown', () => {
 
 it('what does not apply, applies on no day', () => {
   for (const day of ['2020-01-01', '2024-02-29', READ_ON, '2030-01-01'])
-    expect(asOf(notApplicable, day, READ_ON)).toEqual({
+    expect(answersOf(notApplicable, READ_ON)(day)).toEqual({
       status: 'not-applicable',
       summary: notApplicable.reason,
       evidence: [],
@@ -249,7 +249,7 @@ it('what does not apply, applies on no day', () => {
 
 describe('why a day has no answer', () => {
   const reason = (over: Partial<Cell>, day: string) => {
-    const answer = asOf(cell(over), day, READ_ON);
+    const answer = answersOf(cell(over), READ_ON)(day);
     return answer.status === 'unknown' ? answer.reason : answer.status;
   };
 

@@ -21,15 +21,22 @@ interface NotKnown extends WhyUnknown {
 }
 
 /**
- * What held on a day (`YYYY-MM-DD`), by all that is known on `readOn`, the day the evidence was last read. An answer counts
+ * What held on each day (`YYYY-MM-DD`), by all that is known on `readOn`, the day the evidence was last read. An answer counts
  * only for days on which its dates leave no doubt, and not at all once it was withdrawn (we were wrong, new evidence, another
  * question). On `readOn` the newest answer stands, dated or not. Pure; never turns unknown into no.
  */
-export function asOf(cell: Answered, day: string, readOn: string): DayAnswer {
-  if (cell.status === 'not-applicable') return { status: cell.status, summary: cell.reason, evidence: [] };
+export function answersOf(cell: Answered, readOn: string): (day: string) => DayAnswer {
+  if (cell.status === 'not-applicable') {
+    const outside: DayAnswer = { status: cell.status, summary: cell.reason, evidence: [] };
+    return () => outside;
+  }
+  const states = statesOf(cell, readOn);
+  return (day) => answerAmong(states, day, readOn);
+}
+
+function answerAmong(states: readonly State[], day: string, readOn: string): DayAnswer {
   if (day > readOn)
     return notKnown({ because: 'after-reading', reason: `Evidence was last read on ${sayDate(readOn)}.` });
-  const states = statesOf(cell, readOn);
   const state = states.findLast((one) => withdrawnBecause(one) === undefined && covers(one.certain, day));
   if (state === undefined) return notKnown(whyUnknown(states, day));
   const { status, summary, since, until, why, inferred, evidence } = state;

@@ -7,12 +7,16 @@ import type { DecisionQuestion } from '../schema/decision.ts';
 import type { GuideEvent } from '../schema/event.ts';
 import type { Pitfall } from '../schema/pitfall.ts';
 import type { PolicyText } from '../schema/policyText.ts';
+import type { Flow } from '../schema/flow.ts';
+import type { Journey } from '../schema/journey.ts';
 import type { Question } from '../schema/question.ts';
 import type { Recipe } from '../schema/recipe.ts';
 import type { Server } from '../schema/server.ts';
 import type { Share } from '../schema/share.ts';
 import type { Software } from '../schema/software.ts';
 import type { Term } from '../schema/term.ts';
+import type { Trouble } from '../schema/trouble.ts';
+import type { Timeline } from '../schema/timeline.ts';
 import { countStatuses, deriveFeatures, type DerivedFeature, type StatusCounts } from './features.ts';
 import { derivePages, type DerivedPage } from './pages.ts';
 import { deriveSources, type DerivedSource } from './sourceUses.ts';
@@ -32,6 +36,10 @@ export interface DrawnRecords {
   pitfalls: Pitfall[];
   decisions: DecisionQuestion[];
   policyTexts: PolicyText[];
+  troubles: Trouble[];
+  flows: Flow[];
+  journeys: Journey[];
+  timelines: Timeline[];
 }
 
 /** Everything that pages, downloads, feeds and badges are made from. */
@@ -61,6 +69,10 @@ export function deriveDataset(records: Records): Dataset {
     pitfalls: plain(records.pitfalls),
     decisions: plain(records.decisions),
     policyTexts: plain(records.policyTexts),
+    troubles: plain(records.troubles),
+    flows: plain(records.flows),
+    journeys: plain(records.journeys),
+    timelines: plain(records.timelines),
   };
   const pages = derivePages(records.pages, drawn);
   return {

@@ -3,7 +3,7 @@ import { daysAfter } from '../dates.ts';
 import { cell, citation, dataset, earlier, feature, notApplicable, source, unknown } from '../fixtures/records.ts';
 import type { Cell } from '../schema/cell.ts';
 import type { When } from '../schema/dates.ts';
-import { asOf } from './asOf.ts';
+import { answersOf } from './asOf.ts';
 import { FIRST_DAY, historyOf } from './history.ts';
 import { periodOn, periodText } from './period.ts';
 
@@ -59,7 +59,7 @@ describe.each(histories)('the history of $what', ({ answer }) => {
   it('says of each day what the rules say', () => {
     const wrong: string[] = [];
     for (let one = FIRST_DAY; one <= READ_ON; one = daysAfter(one, 1)) {
-      const truth = asOf(answer, one, READ_ON);
+      const truth = answersOf(answer, READ_ON)(one);
       const period = periodOn(list, one);
       const text = truth.status === 'unknown' ? truth.reason : truth.summary;
       if (period?.status !== truth.status || periodText(period) !== text) wrong.push(one);

@@ -1,7 +1,7 @@
 import { daysAfter, earliestDay, lastDayOf } from '../dates.ts';
 import type { Source } from '../schema/source.ts';
 import { directionIds, type Direction } from '../vocabulary/directions.ts';
-import { asOf, type DayAnswer } from './asOf.ts';
+import { answersOf, type DayAnswer } from './asOf.ts';
 import { basisOf, evidenceDateOf } from './evidence.ts';
 import type { DerivedFeature } from './features.ts';
 import { newestFirst } from './newestFirst.ts';
@@ -41,18 +41,22 @@ interface Stretch {
   from: string;
   to: string;
   answer: DayAnswer;
+  /** The answer as text, by which two days are compared. */
+  written: string;
 }
 
 /** Asks for the answer of each day on which it may change, and joins days that have the same. */
 function periodsOf(cell: Answered, readOn: string): Stretch[] {
   const days = turningDays(cell, readOn);
+  const answerOn = answersOf(cell, readOn);
   return days.reduce<Stretch[]>((stretches, from, index) => {
     const next = days[index + 1];
     const to = next === undefined ? readOn : daysAfter(next, -1);
-    const answer = asOf(cell, from, readOn);
+    const answer = answerOn(from);
+    const written = JSON.stringify(answer);
     const last = stretches.at(-1);
-    if (last && JSON.stringify(last.answer) === JSON.stringify(answer)) last.to = to;
-    else stretches.push({ from, to, answer });
+    if (last?.written === written) last.to = to;
+    else stretches.push({ from, to, answer, written });
     return stretches;
   }, []);
 }

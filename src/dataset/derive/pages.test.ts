@@ -33,6 +33,9 @@ describe('the search words of a page', () => {
   it.each([
     { line: "searchWords: ['hide threads', 'mute']", words: ['hide threads', 'mute'] },
     { line: "searchWords: ['can''t find, them']", words: ["can't find, them"] },
+    { line: 'searchWords: ["hide", mute]', words: ['hide', 'mute'] },
+    { line: 'searchWords:\n  - hide threads\n  - "mute"', words: ['hide threads', 'mute'] },
+    { line: "searchWords: [\n  'hide',\n  'mute',\n]", words: ['hide', 'mute'] },
     { line: 'searchWords: []', words: [] },
     { line: 'description: none', words: [] },
   ])('are $words for $line', ({ line, words }) => {

@@ -1,4 +1,5 @@
 import { pageReferences } from '../citations/pageReferences.ts';
+import { frontmatterOf } from '../frontmatter.ts';
 import type { PageText } from '../records.ts';
 import type { DrawnRecords } from './dataset.ts';
 import { shortcodeSources } from './shortcodeSources.ts';
@@ -29,12 +30,13 @@ export function derivePages(pages: readonly PageText[], records: DrawnRecords): 
   });
 }
 
-function titleOf({ text, path }: PageText): string {
-  const title = /^title:\s*(.+)$/m.exec(text)?.[1] ?? path;
-  return title.replace(/^(['"])(.*)\1$/, '$2').replaceAll("''", "'");
+/** Its path where it has none: the check refuses such a page, so that only a test meets this. */
+function titleOf(page: PageText): string {
+  const { title } = frontmatterOf(page).fields;
+  return typeof title === 'string' ? title : page.path;
 }
 
-function searchWordsOf({ text }: PageText): string[] {
-  const list = /^searchWords:\s*\[(.*)\]$/m.exec(text)?.[1] ?? '';
-  return [...list.matchAll(/'((?:[^']|'')*)'/g)].map(([, words = '']) => words.replaceAll("''", "'"));
+function searchWordsOf(page: PageText): string[] {
+  const { searchWords } = frontmatterOf(page).fields;
+  return Array.isArray(searchWords) ? searchWords.filter((words) => typeof words === 'string') : [];
 }

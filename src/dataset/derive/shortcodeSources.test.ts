@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as make from '../fixtures/records.ts';
 import { pageReferences } from '../citations/pageReferences.ts';
+import type { Journey } from '../schema/journey.ts';
 import { chosen, shortcodeSources } from './shortcodeSources.ts';
 
 const from = (...ids: string[]) => ids.map((id) => make.citation({ source: id }));
@@ -8,6 +9,7 @@ const answers = (a: string, b: string) => ({
   'from-threads': make.cell({ evidence: from(a) }),
   'to-threads': make.cell({ evidence: from(b) }),
 });
+const stepFrom = (id: string) => (step: Journey['steps'][number]) => ({ ...step, evidence: from(`journey-${id}`) });
 const changed = make.cell({ evidence: from('new'), earlier: [make.earlier({ evidence: from('old') })] });
 const open = make.cell({
   status: 'unknown',
@@ -26,6 +28,9 @@ const records = make.dataset({
   actions: ['mute', 'block'].map((id) => make.action({ id, evidence: from(`action-${id}`) })),
   shares: ['small', 'large'].map((id) => make.share({ id, evidence: from(`share-${id}`) })),
   clients: [make.client({ evidence: from('client') })],
+  flows: [make.flow({ evidence: from('flow') })],
+  journeys: ['there', 'back'].map((id) => make.journey({ id, steps: make.journey().steps.map(stepFrom(id)) })),
+  timelines: [make.timeline({ limit: { reach: 'nothing', evidence: from('timeline') } })],
   software: [make.software({ standing: { text: 'It gets on well.', evidence: from('software') } })],
   servers: [make.server()],
   glossary: [make.term({ sources: ['term'] })],
@@ -37,6 +42,10 @@ const records = make.dataset({
   policyTexts: (['statement', 'announcement', 'poll'] as const).map((kind) =>
     make.policyText({ id: kind, kind, sources: [`text-${kind}`] }),
   ),
+  troubles: [
+    make.troubleCause({ tell: [{ text: 'No symbol shows.', sources: ['trouble-cause'] }] }),
+    make.troubleQuestion({ help: [{ text: 'Look at the profile.', sources: ['trouble-question'] }] }),
+  ],
 });
 
 describe('the sources of a shortcode', () => {
@@ -51,6 +60,11 @@ describe('the sources of a shortcode', () => {
     { text: '<Events ids="second first" />', sources: ['event-second', 'event-first'] },
     { text: '<Actions ids="block" />', sources: ['action-block'] },
     { text: '<Shares ids="large" />', sources: ['share-large'] },
+    { text: '<EventChart />', sources: ['event-first', 'event-second'] },
+    { text: '<DataFlow />', sources: ['flow'] },
+    { text: '<PostPath journey="back" />', sources: ['journey-back', 'journey-back', 'journey-back'] },
+    { text: '<Stances ids="block mute" />', sources: ['action-block', 'action-mute'] },
+    { text: '<Timelines />', sources: [make.SOURCE_ID, 'timeline', make.SOURCE_ID] },
     { text: '<Clients />', sources: ['client'] },
     { text: '<Interop />', sources: ['software'] },
     { text: '<Servers />', sources: [make.SOURCE_ID] },
@@ -64,6 +78,7 @@ describe('the sources of a shortcode', () => {
     { text: '<PolicyTexts kinds="announcement statement" />', sources: ['text-statement', 'text-announcement'] },
     { text: '<PolicyTexts kinds="poem" />', sources: [] },
     { text: '<Changes />', sources: ['old', 'new'] },
+    { text: '<Troubleshooter />', sources: ['trouble-question', 'trouble-cause'] },
     { text: '<Term id="boost">boost</Term>', sources: [] },
     { text: '<Support feature="polls" direction="to-threads" />', sources: [] },
     { text: '<Events ids="never" />', sources: [] },

@@ -1,10 +1,11 @@
 import type { Shortcode } from '../citations/pageReferences.ts';
 import { directionIds } from '../vocabulary/directions.ts';
-import { referencesIn } from '../rules/citations.ts';
+import { sourceIdsIn } from '../rules/citations.ts';
 import { changesOf } from './changes.ts';
 import type { DrawnRecords } from './dataset.ts';
 import { openQuestionsOf } from './openQuestions.ts';
 import { textsOfKinds } from './policyTexts.ts';
+import { troubleTreeOf } from './troubleTree.ts';
 
 /**
  * For each shortcode that draws records with their sources: those records, given its attributes, in the order it draws
@@ -27,12 +28,18 @@ const drawn: Record<string, (records: DrawnRecords, attributes: Record<string, s
   Pitfalls: ({ pitfalls }) => pitfalls,
   DecisionQuestion: ({ decisions }, { id = '' }) => chosen(decisions, id),
   PolicyTexts: ({ policyTexts }, { kinds = '' }) => textsOfKinds(policyTexts, kinds),
+  Troubleshooter: ({ troubles }) => troubleTreeOf(troubles),
+  EventChart: ({ events }) => events,
+  DataFlow: ({ flows }) => flows,
+  PostPath: ({ journeys }, { journey }) => chosen(journeys, journey),
+  Stances: ({ actions }, { ids }) => chosen(actions, ids),
+  Timelines: ({ timelines }) => timelines,
 };
 
 /** Source ids of what a shortcode draws. `Cite` names its sources itself. */
-export function shortcodeSources({ name, attributes }: Shortcode, records: DrawnRecords): string[] {
+export function shortcodeSources({ name, attributes }: Shortcode, records: DrawnRecords): readonly string[] {
   if (name === 'Cite') return (attributes['id'] ?? '').split(/\s+/).filter(Boolean);
-  return referencesIn(drawn[name]?.(records, attributes), '', []).map(({ source }) => source);
+  return sourceIdsIn(drawn[name]?.(records, attributes));
 }
 
 /** The records with the given space-separated ids, in that order; all of them when no ids are given. */

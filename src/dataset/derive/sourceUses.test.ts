@@ -27,6 +27,15 @@ describe('the places that use a source', () => {
     },
     { lists: { glossary: [make.term({ sources: ['used'] })] }, use: 'Boost → /glossary/#boost' },
     { lists: { questions: [make.question({ evidence })] }, use: 'Do polls arrive? → /faq/#do-polls-arrive' },
+    { lists: { flows: [make.flow({ evidence })] }, use: 'You follow someone on Threads → /privacy/#you-follow' },
+    {
+      lists: { journeys: [make.journey({ steps: make.journey().steps.map((step) => ({ ...step, evidence })) })] },
+      use: 'One post from Threads → /explained/#a-post',
+    },
+    {
+      lists: { timelines: [make.timeline({ limit: { reach: 'nothing', evidence } })] },
+      use: 'What reaches which timeline → /your-timeline/#timelines',
+    },
     {
       lists: { shares: [make.share({ evidence })] },
       use: 'Servers that limit Threads → /admins/#servers-that-limit',
@@ -49,7 +58,7 @@ describe('the places that use a source', () => {
       lists: { policyTexts: [make.policyText({ sources: ['used'] })] },
       use: 'Text to copy: Announcement, Limit, plain → /admins/policy-kit/#limit-announcement',
     },
-    { lists: { pages: [make.page('title: Follow\n<Cite id="used" />')] }, use: 'Follow → /follow/' },
+    { lists: { pages: [make.page('---\ntitle: Follow\n---\n<Cite id="used" />')] }, use: 'Follow → /follow/' },
   ])('include $use', ({ lists, use }) => {
     expect(uses(lists)).toEqual([use]);
   });
@@ -69,7 +78,7 @@ describe('the places that use a source', () => {
   });
 
   it('are named once each, however often they cite it', () => {
-    const pages = [make.page('title: Follow\n<Cite id="used" /> and <Cite id="used" />')];
+    const pages = [make.page('---\ntitle: Follow\n---\n<Cite id="used" /> and <Cite id="used" />')];
     expect(uses({ pages, events: [make.event({ evidence: [...evidence, ...evidence] })] })).toEqual([
       'Threads began to send polls → /history/#polls-arrive',
       'Follow → /follow/',

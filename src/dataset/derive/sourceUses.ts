@@ -1,4 +1,4 @@
-import { referencesIn } from '../rules/citations.ts';
+import { sourceIdsIn } from '../rules/citations.ts';
 import type { Source } from '../schema/source.ts';
 import { nameOfText } from './policyTexts.ts';
 import { directionIds, directions } from '../vocabulary/directions.ts';
@@ -6,7 +6,6 @@ import type { DrawnRecords } from './dataset.ts';
 import type { DerivedFeature } from './features.ts';
 import type { DerivedPage } from './pages.ts';
 
-/** Far faster than `localeCompare`, which looks the language up at every call. */
 const inEnglish = new Intl.Collator('en');
 
 /** A place in the guide that rests on a source. */
@@ -29,13 +28,22 @@ export function deriveSources(
   for (const { sources: ids, use } of places) {
     for (const id of ids) uses.set(id, (uses.get(id) ?? new Map<string, SourceUse>()).set(use.href, use));
   }
+  const byPublisher = rankBy(sources, ({ publisher }) => publisher);
+  const byTitle = rankBy(sources, ({ title }) => title);
   return sources
     .map((source) => ({ ...source, uses: [...(uses.get(source.id)?.values() ?? [])] }))
-    .toSorted((a, b) => inEnglish.compare(a.publisher, b.publisher) || inEnglish.compare(a.title, b.title));
+    .toSorted((a, b) => byPublisher(a) - byPublisher(b) || byTitle(a) - byTitle(b));
+}
+
+/** The place of each source's text in an English dictionary: many share a publisher, and comparing texts by language is slow. */
+function rankBy(sources: readonly Source[], textOf: (source: Source) => string): (source: Source) => number {
+  const texts = [...new Set(sources.map(textOf))].toSorted(inEnglish.compare);
+  const ranks = new Map(texts.map((text, rank) => [text, rank]));
+  return (source) => ranks.get(textOf(source)) ?? texts.length;
 }
 
 interface Place {
-  sources: string[];
+  sources: readonly string[];
   use: SourceUse;
 }
 
@@ -46,13 +54,13 @@ function pageUse({ cited, title, path }: DerivedPage): Place {
 function featureUses({ id, name, cells, software }: DerivedFeature): Place[] {
   return [
     ...directionIds.map((direction) => ({
-      sources: sourcesIn(cells[direction]),
+      sources: sourceIdsIn(cells[direction]),
       use: {
         label: `${name}, ${directions[direction].name.toLowerCase()}`,
         href: `/compatibility/${id}/#${direction}`,
       },
     })),
-    { sources: sourcesIn(software), use: { label: `${name}, by software`, href: `/compatibility/${id}/#software` } },
+    { sources: sourceIdsIn(software), use: { label: `${name}, by software`, href: `/compatibility/${id}/#software` } },
   ];
 }
 
@@ -68,6 +76,10 @@ function recordUses({
   pitfalls,
   decisions,
   policyTexts,
+  troubles,
+  flows,
+  journeys,
+  timelines,
 }: DrawnRecords): Place[] {
   return [
     ...events.map((one) => useAt(one, one.title, '/history/')),
@@ -81,13 +93,16 @@ function recordUses({
     ...pitfalls.map((one) => useAt(one, one.name, '/compatibility/unknown/')),
     ...decisions.map((one) => useAt(one, `To decide by: ${one.name}`, '/admins/decide/')),
     ...policyTexts.map((one) => useAt(one, `Text to copy: ${nameOfText(one)}`, '/admins/policy-kit/')),
+    ...troubles.map((one) => useAt(one, one.kind === 'cause' ? one.name : one.ask, '/follow/')),
+    ...flows.map((one) => useAt(one, one.when, '/privacy/')),
+    ...journeys.map((one) => useAt(one, one.title, '/explained/')),
+    {
+      sources: sourceIdsIn(timelines),
+      use: { label: 'What reaches which timeline', href: '/your-timeline/#timelines' },
+    },
   ];
 }
 
 function useAt(record: { id: string }, label: string, page: string): Place {
-  return { sources: sourcesIn(record), use: { label, href: `${page}#${record.id}` } };
-}
-
-function sourcesIn(value: unknown): string[] {
-  return referencesIn(value, '', []).map(({ source }) => source);
+  return { sources: sourceIdsIn(record), use: { label, href: `${page}#${record.id}` } };
 }

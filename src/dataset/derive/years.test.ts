@@ -13,12 +13,14 @@ it.each([
   expect(pastYears(readOn).map(({ year }) => year)).toEqual(years);
 });
 
-it('gives each its last day, title and page', () => {
+it('gives each its last day, title, description and page', () => {
   expect(pastYears('2023-12-31')).toEqual([
     {
       year: '2023',
       day: '2023-12-31',
       title: 'Compatibility table as of 31 December 2023',
+      description:
+        'What worked between Threads and the fediverse on 31 December 2023, in each direction, by all that is known; with dates and sources, or why it is unknown.',
       path: '/compatibility/2023/',
     },
   ]);

@@ -9,6 +9,7 @@ export interface PastYear {
   /** 31 December, `YYYY-MM-DD`. */
   day: string;
   title: string;
+  description: string;
   path: string;
 }
 
@@ -22,6 +23,7 @@ export function pastYears(readOn: string): PastYear[] {
       year,
       day,
       title: `Compatibility table as of ${sayDate(day)}`,
+      description: `What worked between Threads and the fediverse on ${sayDate(day)}, in each direction, by all that is known; with dates and sources, or why it is unknown.`,
       path: `/compatibility/${year}/`,
     }));
 }

@@ -9,7 +9,7 @@ const second = earlier({ summary: 'Polls were held back.', until: { on: '2025-06
 const third = earlier({ summary: 'Polls came late.', until: { on: '2026-05-20', precision: 'day' } });
 
 function history(...states: Earlier[]): Snapshot {
-  return snapshotOf(asRaw(answering({ earlier: states })));
+  return snapshotOf(asRaw(answering(states.length > 0 ? { earlier: states } : {})));
 }
 
 function lost(before: Snapshot, after: Snapshot): string[] {

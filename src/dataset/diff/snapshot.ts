@@ -42,7 +42,9 @@ export function snapshotOf(raw: readonly RawRecord[]): Snapshot {
 
 /** The values of a collection with their files; undefined for a file that does not load. */
 function valuesIn(collection: CollectionId, raw: readonly RawRecord[]): { file: string; value: unknown }[] {
-  return raw
-    .filter((one) => one.collection === collection)
-    .map((one) => ({ file: one.file, value: 'value' in one ? one.value : undefined }));
+  return raw.flatMap((one) => {
+    if ('loadError' in one)
+      return one.file.startsWith(`content/data/${collection}/`) ? [{ file: one.file, value: undefined }] : [];
+    return one.collection === collection ? [{ file: one.file, value: one.value }] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { earliestDay } from '../dates.ts';
 import type { DerivedFeature } from '../derive/features.ts';
+import { datasetId } from './datasetId.ts';
 import { downloadFiles, DOWNLOADS, type DownloadFile } from './downloadFiles.ts';
 import type { Edition } from './edition.ts';
 
@@ -10,6 +11,7 @@ export function datasetMetadata({ asOf, dataVersion }: Edition, features: readon
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
+    '@id': datasetId(root),
     name: 'How Threads federates with the fediverse',
     description:
       'For each feature and each direction between Threads, by Meta, and Mastodon or other fediverse servers: whether it works, since when, how that is known and on which sources, with what is unknown and what would settle it.',

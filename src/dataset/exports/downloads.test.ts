@@ -9,17 +9,20 @@ const hostile = '</script>"\\,\u2028\u202E=1+1 ]]> & \u0000';
 const all = make.dataset({
   sources: [make.source(), make.source({ id: 'unused' })],
   features: [
-    make.feature({
+    {
+      ...make.feature(),
+      // No schema lets this through; exports must not depend on that.
       cells: {
-        'from-threads': make.cell({
+        'from-threads': {
+          ...make.cell(),
           summary: hostile,
           since: { absentOn: '2026-01-01', presentOn: '2026-05-20' },
           cases: [make.cellCase({ status: 'unknown', evidence: [], unknown: make.unknown })],
           earlier: [make.earlier()],
-        }),
+        },
         'to-threads': make.notApplicable,
       },
-    }),
+    },
     make.feature({ id: 'edits' }),
   ],
   events: [make.event()],

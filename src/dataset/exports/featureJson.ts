@@ -1,5 +1,5 @@
 import type { DerivedFeature } from '../derive/features.ts';
-import { referencesIn } from '../rules/citations.ts';
+import { sourceIdsIn } from '../rules/citations.ts';
 import type { Source } from '../schema/source.ts';
 import type { Edition } from './edition.ts';
 import type { FeatureFile } from './schema/files.ts';
@@ -10,7 +10,7 @@ export function featureJson(
   sources: ReadonlyMap<string, Source>,
   edition: Edition,
 ): FeatureFile {
-  const cited = new Set(referencesIn(feature, '', []).map(({ source }) => source));
+  const cited = new Set(sourceIdsIn(feature));
   return {
     $schema: '../feature.schema.json',
     ...edition,

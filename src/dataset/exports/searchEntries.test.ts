@@ -28,6 +28,22 @@ describe('what search finds beside pages', () => {
     ]);
   });
 
+  it('begins with the answer in short', () => {
+    expect(searchRecords(all).map(({ opening }) => opening)).toEqual([
+      'From Threads: Works. To Threads: Does not apply.',
+      'Yes, since May 2026.',
+      'To share a post with everyone who follows you.',
+    ]);
+  });
+
+  it('has a part for each direction of a feature', () => {
+    expect(searchRecords(all).map(({ parts }) => parts.map(({ anchor, heading }) => `#${anchor} ${heading}`))).toEqual([
+      ['#from-threads Does it reach Mastodon?', '#to-threads Does it reach Threads?'],
+      [],
+      [],
+    ]);
+  });
+
   it('may have no other words', () => {
     const plain = make.dataset({ questions: [make.question()], glossary: [make.term()] });
     expect(searchRecords(plain).map(({ names }) => names)).toEqual([[], [], []]);
@@ -56,7 +72,7 @@ describe('a page in the search', () => {
 });
 
 it('finds the tables of past years, by their year, after the pages of prose', () => {
-  const all = make.dataset({ pages: [make.page('title: Follow')] });
+  const all = make.dataset({ pages: [make.page('---\ntitle: Follow\n---\n')] });
   expect(searchPages(all).map(({ path, title, names }) => `${path} ${title} (${names.join(', ')})`)).toEqual([
     '/follow/ Follow ()',
     '/compatibility/2023/ Compatibility table as of 31 December 2023 (2023)',

@@ -14,10 +14,25 @@ export interface SearchEntry {
   title: string;
   kind: EntryKind;
   names: string[];
+  /** How it begins, in one or two sentences: the answer in short. */
+  opening: string;
+  /** Its parts that have an address of their own. */
+  parts: SearchPart[];
+}
+
+/** A stretch of a page under a heading. */
+export interface SearchPart {
+  /** What stands after the `#`. */
+  anchor: string;
+  heading: string;
+  opening: string;
 }
 
 /** An entry that is not a page of its own HTML, with the text to index for it. */
 export type SearchRecord = SearchEntry & { text: string };
+
+/** A page as the dataset knows it; how it begins and its parts stand in its HTML. */
+export type SearchPage = Omit<SearchEntry, 'opening' | 'parts'>;
 
 /** Features, FAQ answers and glossary terms, each with its text. */
 export function searchRecords({ features, questions, glossary }: Dataset): SearchRecord[] {
@@ -27,6 +42,8 @@ export function searchRecords({ features, questions, glossary }: Dataset): Searc
       title: feature.name,
       kind: 'Feature' as const,
       names: feature.alsoCalled ?? [],
+      opening: featureOpening(feature),
+      parts: featureParts(feature),
       text: featureText(feature),
     })),
     ...questions.map(({ id, question, asked = [], answer }) => ({
@@ -34,6 +51,8 @@ export function searchRecords({ features, questions, glossary }: Dataset): Searc
       title: question,
       kind: 'Question' as const,
       names: asked,
+      opening: answer[0] ?? '',
+      parts: [],
       text: answer.join(' '),
     })),
     ...glossary.map(({ id, name, alsoCalled = [], definition }) => ({
@@ -41,13 +60,15 @@ export function searchRecords({ features, questions, glossary }: Dataset): Searc
       title: name,
       kind: 'Term' as const,
       names: alsoCalled,
+      opening: definition,
+      parts: [],
       text: definition,
     })),
   ];
 }
 
 /** Pages of prose, those that list records also found by the records' names, and the tables of past years. */
-export function searchPages({ asOf, pages, servers, clients, software, glossary, features }: Dataset): SearchEntry[] {
+export function searchPages({ asOf, pages, servers, clients, software, glossary, features }: Dataset): SearchPage[] {
   const common = new Set(
     [...pages.map(({ title }) => title), ...[...glossary, ...features].map(({ name }) => name)].flatMap(wordsIn),
   );
@@ -76,12 +97,27 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().split(/[^a-z0-9]+/);
 }
 
-function featureText({ question, cells }: DerivedFeature): string {
+function featureOpening({ cells }: DerivedFeature): string {
   return directionIds
-    .flatMap((direction) => {
-      const cell = cells[direction];
-      const said = cell.status === 'not-applicable' ? cell.reason : cell.summary;
-      return [question[direction], `${directions[direction].name}: ${statuses[cell.status].word}.`, said];
-    })
+    .map((direction) => `${directions[direction].name}: ${statuses[cells[direction].status].word}.`)
+    .join(' ');
+}
+
+/** Each direction is a part: its question, and the answer in short. */
+function featureParts({ question, cells }: DerivedFeature): SearchPart[] {
+  return directionIds.map((direction) => {
+    const cell = cells[direction];
+    const said = cell.status === 'not-applicable' ? cell.reason : cell.summary;
+    return {
+      anchor: direction,
+      heading: question[direction],
+      opening: `${directions[direction].name}: ${statuses[cell.status].word}. ${said}`,
+    };
+  });
+}
+
+function featureText(feature: DerivedFeature): string {
+  return featureParts(feature)
+    .flatMap(({ heading, opening }) => [heading, opening])
     .join(' ');
 }

@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../plainMarkdown.ts';
 import { statuses } from '../vocabulary/statuses.ts';
 import { freshnessDays, type TimedStatus } from '../vocabulary/freshness.ts';
 import { answersAged, type AgedAnswer, type RecheckReport } from './report.ts';
@@ -37,7 +38,7 @@ function list(heading: string, answers: readonly AgedAnswer[], site: string | un
 }
 
 function row(answer: AgedAnswer, site: string | undefined): string {
-  const name = plain(answer.name);
+  const name = plainMarkdown(answer.name);
   const linked = site === undefined ? name : `[${name}](${site.replace(/\/$/, '')}${answer.path})`;
   return `| ${[linked, statuses[answer.status].word, ...sayDatesOf(answer)].join(' | ')} |`;
 }
@@ -48,12 +49,4 @@ function sayThresholds(): string {
     return `"${statuses[status].word}" is past due after ${due} days and stale from day ${stale}`;
   });
   return `Counted from the newest evidence, ${each.join('; ')}.`;
-}
-
-/** Text that Markdown reads as nothing but text, on one line of a table; people named with an @ are not called. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
-    .replaceAll('@', '@\u200B');
 }

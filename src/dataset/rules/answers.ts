@@ -17,8 +17,13 @@ export function cellsOf(features: readonly Located<Feature>[]): LocatedCell[] {
 /** Every answer given: each cell's own, and each of its cases'. */
 export function answersOf(features: readonly Located<Feature>[]): LocatedAnswer[] {
   return cellsOf(features).flatMap(({ file, cell, at }) => [
-    { file, at, answer: cell },
-    ...(cell.cases ?? []).map((answer, index) => ({ file, at: `${at} › case ${index + 1}`, answer })),
+    { file, at, answer: cell, checked: cell.checked },
+    ...(cell.cases ?? []).map((answer, index) => ({
+      file,
+      at: `${at} › case ${index + 1}`,
+      answer,
+      checked: cell.checked,
+    })),
   ]);
 }
 
@@ -34,4 +39,6 @@ export interface LocatedAnswer {
   file: string;
   at: string;
   answer: Cell | CellCase;
+  /** The day the evidence of its cell was last read. */
+  checked: string;
 }

@@ -2,6 +2,7 @@ import { remembered } from '../remembered.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
 import type { Records } from '../records.ts';
+import { walk } from './walk.ts';
 
 /** A place in a record that names a source. */
 export interface SourceReference {
@@ -42,37 +43,47 @@ export const sourceReferences = remembered((records: Records): readonly SourceRe
     records.pitfalls,
     records.decisions,
     records.policyTexts,
+    records.troubles,
+    records.flows,
+    records.journeys,
+    records.timelines,
   ].flat();
-  return located.flatMap(({ file, record }) => referencesIn(record, file, [record.id]));
+  return located.flatMap(({ file, record }) => referencesIn(record, file, record.id));
 });
 
 /** Every place inside a value, at any depth, that names a source id. */
-export function referencesIn(value: unknown, file: string, path: string[]): SourceReference[] {
+function referencesIn(value: object, file: string, path: string): SourceReference[] {
   const found: SourceReference[] = [];
-  collect(value, file, path.join(' › '), found);
+  walk(value, path, (inner, at, key) => {
+    if (isCitation(inner)) found.push({ file, at, source: inner.source, citation: inner });
+    else if (key === 'sources' && Array.isArray(inner)) for (const source of inner) found.push({ file, at, source });
+    else return true;
+    return false;
+  });
   return found;
 }
 
-/** Walks the largest structure there is once: what it finds goes into one list, and a path is a string from the start. */
-function collect(value: unknown, file: string, at: string, found: SourceReference[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (isCitation(value)) {
-    found.push({ file, at, source: value.source, citation: value });
-    return;
+/** Every source id that a value names, at any depth, in order and as often as named. */
+export function sourceIdsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(sourceIdsIn);
+  return typeof value === 'object' && value !== null ? sourceIdsOf(value) : [];
+}
+
+/** Pages, sources and downloads ask it of the same records. */
+const sourceIdsOf: (record: object) => readonly string[] = remembered((record) =>
+  referencesIn(record, '', '').map(({ source }) => source),
+);
+
+/** Every list of sources in every record: the evidence of a claim, or the sources of a note or term. */
+export function sourceLists(records: Records): { file: string; at: string; ids: string[] }[] {
+  const lists: { file: string; at: string; ids: string[] }[] = [];
+  for (const { file, at, source, citation } of sourceReferences(records)) {
+    const list = citation === undefined ? at : at.slice(0, at.lastIndexOf(' › '));
+    const last = lists.at(-1);
+    if (last?.file === file && last.at === list) last.ids.push(source);
+    else lists.push({ file, at: list, ids: [source] });
   }
-  const inside = at === '' ? '' : `${at} › `;
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => collect(item, file, `${inside}${index + 1}`, found));
-    return;
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    const place = `${inside}${key}`;
-    if (key === 'sources' && Array.isArray(inner)) {
-      found.push(...inner.map((source: string) => ({ file, at: place, source })));
-    } else {
-      collect(inner, file, place, found);
-    }
-  }
+  return lists;
 }
 
 function isCitation(value: object): value is Citation {

@@ -8,6 +8,7 @@ export const conditionsUsed: Rule = {
   rule: 'Every condition in the vocabulary is named by a cell.',
   why: 'an unused condition is a promise that no answer keeps.',
   fix: 'use it, or remove it from src/dataset/vocabulary/conditions.ts.',
+  example: 'The vocabulary defines "copies-media", and no cell lists it among its conditions.',
   check({ features }) {
     const used = new Set<string>(cellsOf(features).flatMap(({ cell }) => cell.conditions ?? []));
     return Object.keys(conditions)

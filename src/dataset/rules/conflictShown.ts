@@ -4,9 +4,10 @@ import type { Rule } from './rule.ts';
 /** DESIGN.md, promise 8: conflicts are shown. */
 export const conflictShown: Rule = {
   id: 'conflict-shown',
-  rule: 'An answer with a source against it is not given with high confidence, unless newer evidence settles it.',
+  rule: 'An answer with a source against it has at most medium confidence, unless `inferred` says why one side wins.',
   why: 'a settled tone over a dispute hides the dispute.',
   fix: 'lower the confidence, set "unknown" because "conflicting", or explain in `inferred` why one side wins.',
+  example: 'A "works" of high confidence cites a test for it and a statement against it, and has no `inferred`.',
   check({ features }) {
     return answersOf(features)
       .filter(({ answer }) => answer.evidence.some(({ stance }) => stance === 'contradicts'))

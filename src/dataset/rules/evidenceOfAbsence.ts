@@ -25,6 +25,7 @@ export const evidenceOfAbsence: Rule = {
   rule: 'A "no" cites a test, source code or a statement that it fails.',
   why: 'readers plan around a "no".',
   fix: 'cite a test or a statement (with its words, when it is second-hand), or set "unknown" and say what would settle it.',
+  example: 'A "no" that cites only a user who writes that polls never came.',
   check(records) {
     const sources = sourcesById(records);
     return answersOf(records.features)

@@ -7,6 +7,7 @@ export const featuresComplete: Rule = {
   rule: 'Every feature id has a record, in its own group.',
   why: 'a missing row reads as "not worth mentioning".',
   fix: 'add content/data/features/<id>.ts, or correct its `group`.',
+  example: 'content/data/features/polls.ts is missing, or puts polls into the group "media".',
   check({ features }) {
     const written = new Set(features.map(({ record }) => record.id));
     const missing = featureIds

@@ -6,6 +6,7 @@ export const fileNamedAfterId: Rule = {
   rule: 'A record that has a file of its own gives the file its id as name.',
   why: 'links from pages to the data, and people looking for a record, go by the name.',
   fix: 'rename the file to <id>.ts.',
+  example: 'The record "polls" stands in content/data/features/poll.ts.',
   check({ features, servers, software, clients, actions, recipes }) {
     return [features, servers, software, clients, actions, recipes]
       .flat()

@@ -7,6 +7,7 @@ export const inferredModestly: Rule = {
   rule: 'An inferred answer has at most medium confidence, unless it only weighs sources that disagree.',
   why: 'Threads cannot be inspected from outside; reasoning about it can be wrong.',
   fix: 'lower the confidence, or cite a source that states the answer and drop `inferred`.',
+  example: 'A "no" of high confidence whose `inferred` reasons that Threads has no such button.',
   check({ features }) {
     return answersOf(features)
       .filter(({ answer }) => answer.inferred !== undefined && answer.confidence === 'high')

@@ -8,6 +8,7 @@ export const noEvidence: Rule = {
   rule: 'Every answer but "unknown" cites a source that supports it.',
   why: 'a claim that nobody can check is a rumour.',
   fix: 'cite the source that shows it, or set "unknown" and say what would settle it.',
+  example: 'A "works" with an empty list of evidence, or one that cites its only source as speaking against it.',
   check(records) {
     const sources = sourcesById(records);
     return answersOf(records.features)

@@ -13,11 +13,8 @@ describe('partial-limits', () => {
     expect(partialLimits.check(answering(over))).toEqual([]);
   });
 
-  it.each([
-    { what: 'no list of limits', over: {} },
-    { what: 'an empty list of limits', over: { limits: [] } },
-  ])('finds a "partial" with $what', ({ over }) => {
-    expect(partialLimits.check(answering({ status: 'partial', ...over }))).toEqual([finding(says)]);
+  it('finds a "partial" without limits', () => {
+    expect(partialLimits.check(answering({ status: 'partial' }))).toEqual([finding(says)]);
   });
 
   it('looks into the cases as well', () => {

@@ -7,6 +7,7 @@ export const partialLimits: Rule = {
   rule: 'A "partial" lists its limits.',
   why: '"partly" alone does not tell a reader what to expect.',
   fix: 'add `limits`, each with its sources.',
+  example: 'A "partial" without `limits`, though votes do not travel.',
   check({ features }) {
     return answersOf(features)
       .filter(({ answer }) => answer.status === 'partial' && (answer.limits ?? []).length === 0)

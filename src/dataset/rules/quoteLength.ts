@@ -8,6 +8,7 @@ export const quoteLength: Rule = {
   rule: `A quote has at most ${QUOTE_MAX_WORDS} words.`,
   why: 'longer passages belong to their authors; a short one shows what was said.',
   fix: 'quote only the words that carry the claim.',
+  example: 'A citation that quotes a whole paragraph of 60 words.',
   check(records) {
     return sourceReferences(records).flatMap(({ file, at, citation }) => {
       const words = citation?.quote?.split(/\s+/).filter(Boolean).length ?? 0;

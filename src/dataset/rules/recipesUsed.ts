@@ -8,6 +8,7 @@ export const recipesUsed: Rule = {
   rule: 'Every recipe settles an open question, and every pitfall can befall a recipe.',
   why: 'readers would be sent to make a test that decides nothing.',
   fix: 'remove the record, or name it where it belongs.',
+  example: 'The recipe "search-both-ways", which no unknown answer names.',
   check({ features, recipes, pitfalls }: Records) {
     const settling = new Set(answersOf(features).flatMap(({ answer }) => answer.unknown?.recipe ?? []));
     const befalling = new Set(recipes.flatMap(({ record }) => record.misleads));

@@ -8,6 +8,7 @@ export const referencesResolve: Rule = {
   rule: 'Every id of another record exists, and a record does not refer to itself.',
   why: 'the page would show a link to nothing.',
   fix: 'correct the id, or add the record it names.',
+  example: 'A feature names an exception for the software "whisky", which has no record.',
   check(records) {
     return [
       ...relatedFeatures(records),

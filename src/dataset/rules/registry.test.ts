@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { corpus } from '../mutations/corpus.ts';
+import { shape } from '../shape.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 
+const everyRule = [shape, ...rules];
 const files = readdirSync(import.meta.dirname);
 const modules = files.filter((name) => /^\w+\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, ''));
 
@@ -17,23 +20,29 @@ async function rulesIn(name: string): Promise<Rule[]> {
 
 describe('the registry of rules', () => {
   it('gives every rule an id of its own', () => {
-    const ids = rules.map(({ id }) => id);
+    const ids = everyRule.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  it.each(rules)('names the rule $id in lower case words joined by hyphens', ({ id }) => {
+  it.each(everyRule)('names the rule $id in lower case words joined by hyphens', ({ id }) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  it.each(rules)('says what $id demands, why it matters and how to mend it', ({ rule, why, fix }) => {
+  it.each(everyRule)('says what $id demands, why it matters, how to mend it, and shows a breach', (text) => {
+    const { rule, why, fix, example } = text;
     expect(rule).toMatch(/^[A-Z].{10,}\.$/);
     expect(why).toMatch(/^\S.{10,}\.$/);
     expect(fix).toMatch(/^\S.{10,}\.$/);
+    expect(example).toMatch(/^\S.{10,}[.]"?$/);
   });
 
   it('lists each rule that a file in its folder exports, and no other', async () => {
     const exported = (await Promise.all(modules.map(rulesIn))).flat();
     expect(exported.map(({ id }) => id).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  });
+
+  it.each(everyRule)('has a corpus that breaks $id in at least two ways', ({ id }) => {
+    expect(corpus.filter(({ rule }) => rule === id).length).toBeGreaterThanOrEqual(2);
   });
 
   it.each(rules)('has a test beside the rule $id', ({ id }) => {

@@ -1,7 +1,7 @@
 import type { Records } from '../records.ts';
 
-/** A rule that the data must obey beyond its schema. */
-export interface Rule {
+/** What /about/rules/ tells about something that the data must obey. */
+export interface RuleText {
   /** Permanent id; also its anchor on /about/rules/. */
   id: string;
   /** The rule in one sentence. */
@@ -10,6 +10,12 @@ export interface Rule {
   why: string;
   /** What an author does about it. */
   fix: string;
+  /** A record that breaks it, in a sentence. */
+  example: string;
+}
+
+/** A rule that the data must obey beyond its schema. */
+export interface Rule extends RuleText {
   /** Finds every place that breaks it. Pure: no clock, no I/O. */
   check: (records: Records) => Finding[];
 }

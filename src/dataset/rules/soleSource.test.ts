@@ -5,6 +5,7 @@ import { soleSource } from './soleSource.ts';
 const sources = [
   source({ id: 'firm' }),
   source({ id: 'report', kind: 'user-report' }),
+  source({ id: 'table', compilation: true }),
   source({ id: 'undated', published: 'undated' }),
   source({ id: 'hearsay', readAs: 'cited-only', read: undefined }),
 ];
@@ -31,6 +32,7 @@ describe('sole-source', () => {
   it.each([
     { cited: ['report'], named: 'report (a user report)' },
     { cited: ['undated'], named: 'undated (undated)' },
+    { cited: ['table'], named: 'table (a table of what others found)' },
     { cited: ['hearsay'], named: 'hearsay (only seen cited)' },
     { cited: ['report', 'undated'], named: 'report (a user report), undated (undated)' },
   ])('finds an answer that rests on $named', ({ cited, named }) => {

@@ -8,6 +8,7 @@ export const sourceKnown: Rule = {
   rule: 'Every source that a record or page names is in the registry.',
   why: 'the reader would find a claim without its source.',
   fix: 'correct the id, or add the source to content/data/sources.',
+  example: 'A page with <Cite id="meta-help-pols" />, one letter away from the source it means.',
   check(records) {
     const sources = sourcesById(records);
     const pages = records.pages.flatMap((page) =>

@@ -6,6 +6,7 @@ export const sourceRead: Rule = {
   rule: 'A source has the day it was read, unless it was only seen cited.',
   why: 'readers judge an answer by what was really read, and when.',
   fix: 'set `read`, or mark the source `cited-only`.',
+  example: 'A source that was read in full, without the day on which it was read.',
   check({ sources }) {
     return sources
       .filter(({ record }) => (record.readAs === 'cited-only') === (record.read !== undefined))

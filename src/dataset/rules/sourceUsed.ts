@@ -8,6 +8,7 @@ export const sourceUsed: Rule = {
   rule: 'Every source in the registry is cited by a record or a page.',
   why: '/sources/ tells what each source supports; an uncited one supports nothing.',
   fix: 'cite it where it belongs, or remove it.',
+  example: 'A press article in the registry that nothing cites.',
   check(records) {
     const used = new Set([
       ...sourceReferences(records).map(({ source }) => source),

@@ -6,6 +6,7 @@ export const synonymsDistinct: Rule = {
   rule: 'A word stands in one group of synonyms only.',
   why: 'search would mix two meanings and show pages the reader did not ask for.',
   fix: 'keep the word in the group it means most often.',
+  example: '"retoot" stands in the group of "boost" and in the group of "repost".',
   check({ synonyms }) {
     const first = new Map<string, string>();
     return synonyms.flatMap(({ file, record }) =>

@@ -15,6 +15,9 @@ const one = make.records({
   pitfalls: [make.pitfall()],
   decisions: [make.decisionQuestion()],
   policyTexts: [make.policyText()],
+  flows: [make.flow()],
+  journeys: [make.journey()],
+  timelines: [make.timeline()],
 });
 
 const collections = [
@@ -32,6 +35,9 @@ const collections = [
   'pitfalls',
   'decisions',
   'policyTexts',
+  'flows',
+  'journeys',
+  'timelines',
 ] as const;
 
 describe('unique-ids', () => {

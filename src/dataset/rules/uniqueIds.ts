@@ -16,6 +16,10 @@ const identified = [
   'pitfalls',
   'decisions',
   'policyTexts',
+  'troubles',
+  'flows',
+  'journeys',
+  'timelines',
 ] as const satisfies CollectionId[];
 
 /** Ids are permanent addresses: two records cannot share one. */
@@ -24,6 +28,7 @@ export const uniqueIds: Rule = {
   rule: 'No two records of a collection share an id.',
   why: 'one of them would silently replace the other in links, downloads and pages.',
   fix: 'rename the newer record, or merge the two.',
+  example: 'Two sources in two files are both called "meta-help-polls".',
   check(records) {
     return identified.flatMap((collection) => {
       const first = new Map<string, string>();

@@ -7,6 +7,7 @@ export const unknownExplained: Rule = {
   rule: 'An "unknown" says why, and what would settle it; no other answer carries that note.',
   why: 'an unexplained unknown looks like a gap in the work and invites guesses.',
   fix: 'fill `unknown: { because, wouldSettle }`, or remove it from an answer that is known.',
+  example: 'A cell says "unknown" and leaves out what would settle it.',
   check({ features }) {
     return answersOf(features)
       .filter(({ answer }) => (answer.status === 'unknown') !== (answer.unknown !== undefined))

@@ -1,41 +1,34 @@
+import { pageProse } from '../citations/pageProse.ts';
 import type { Records } from '../records.ts';
 import { vagueTimeWords } from '../vocabulary/wording.ts';
+import { ownTexts } from './ownWords.ts';
 import type { Rule } from './rule.ts';
 
 const vague = new RegExp(`\\b(${vagueTimeWords.join('|')})\\b`, 'i');
+const everyVague = new RegExp(vague, 'gi');
 
-/** Fields that hold somebody else's words, or words that are not prose. */
-const foreignFields = new Set(['quote', 'id', 'source', 'url', 'title', 'asked', 'alsoCalled', 'locator', 'question']);
+/** What stands in quotation marks is somebody else's, in their own time. */
+const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]/g;
 
 /** DESIGN.md section 5: no "currently", "now", "recently", "soon". */
 export const vagueWords: Rule = {
   id: 'vague-words',
   rule: 'Our own sentences give dates, not "currently", "now", "recently" or "soon".',
   why: 'such a word is true only on the day it was written.',
-  fix: 'say the date, or leave the word out.',
+  fix: 'say the date, or leave the word out; put what somebody else said in quotation marks.',
+  example: 'summary: "Polls are currently not sent."',
   check(records) {
-    return prose(records).flatMap(({ file, record }) =>
-      sentencesIn(record, []).flatMap(({ text, path }) => {
-        const word = vague.exec(text)?.[0];
-        return word === undefined ? [] : [{ file, at: [idOf(record), ...path].join(' › '), says: `says "${word}".` }];
-      }),
-    );
+    const isVague = (text: string) => vague.test(text);
+    const suspects = [...ownTexts(records, isVague), ...pageTexts(records).filter(({ text }) => isVague(text))];
+    return suspects.flatMap(({ file, at, text }) => {
+      const words = new Set(text.replace(quoted, '').match(everyVague));
+      return [...words].map((word) => ({ file, at, says: `says "${word}".` }));
+    });
   },
 };
 
-function prose({ sources: _sources, synonyms: _synonyms, pages: _pages, ...written }: Records) {
-  return Object.values(written).flat();
-}
-
-function idOf(record: { id: string }): string {
-  return record.id;
-}
-
-function sentencesIn(value: unknown, path: string[]): { text: string; path: string[] }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, i) => sentencesIn(item, [...path, String(i + 1)]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !foreignFields.has(key))
-    .flatMap(([key, inner]) => sentencesIn(inner, [...path, key]));
+function pageTexts({ pages }: Records): { file: string; at: string; text: string }[] {
+  return pages.flatMap((page) =>
+    pageProse(page).map(({ line, text }) => ({ file: page.file, at: `line ${line}`, text })),
+  );
 }

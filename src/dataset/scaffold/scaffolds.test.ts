@@ -8,7 +8,7 @@ describe('the id of a new record', () => {
     { kind: 'source', id: 'a--b', says: '"a--b" cannot be an id.' },
     { kind: 'event', id: '../../package', says: '"../../package" cannot be an id.' },
     { kind: 'event', id: "x', id: 'y", says: 'cannot be an id.' },
-    { kind: 'event', id: 'x'.repeat(81), says: 'The id has 81 characters. Allowed: at most 80.' },
+    { kind: 'event', id: 'x'.repeat(81), says: 'at most 80 characters' },
     { kind: 'feature', id: 'unknown', says: '/compatibility/unknown/ is another page.' },
     { kind: 'feature', id: '2024', says: '/compatibility/2024/ is another page.' },
     { kind: 'feature', id: 'taken', says: 'There is a feature "taken". Allowed: an id that no feature has.' },

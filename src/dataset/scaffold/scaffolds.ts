@@ -5,9 +5,6 @@ import { eventScaffold } from './eventScaffold.ts';
 import { featureScaffold } from './featureScaffold.ts';
 import { sourceScaffold } from './sourceScaffold.ts';
 
-/** Longest id: it stands in addresses and file names. */
-const ID_MAX = 80;
-
 /** What `npm run new` can begin: where it goes, its text, and what an author does besides filling it in. */
 export const scaffolds = {
   feature: {
@@ -40,8 +37,7 @@ export const scaffoldKinds = Object.keys(scaffolds) as ScaffoldKind[];
 /** Why a new record cannot have this id, as a sentence; undefined when it can. `taken` holds the collection's ids. */
 export function idRefusal(kind: ScaffoldKind, id: string, taken: ReadonlySet<string>): string | undefined {
   if (!slug.safeParse(id).success)
-    return `"${id}" cannot be an id. Allowed: lower case words joined by hyphens, such as quote-posts.`;
-  if (id.length > ID_MAX) return `The id has ${id.length} characters. Allowed: at most ${ID_MAX}.`;
+    return `"${id}" cannot be an id. Allowed: lower case words joined by hyphens, at most 80 characters, such as quote-posts.`;
   if (kind === 'feature' && isOtherPage(id))
     return `/compatibility/${id}/ is another page. Allowed: an id that is no year and not "unknown".`;
   return taken.has(id) ? `There is a ${kind} "${id}". Allowed: an id that no ${kind} has.` : undefined;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citation } from './citation.ts';
 import { keysOf } from './keysOf.ts';
-import { sentence, slug } from './text.ts';
+import { plainText, sentence, slug } from './text.ts';
 
 /** The places and ties an action touches, in the order the tables show them. */
 export const surfaces = {
@@ -41,10 +41,10 @@ export const action = z.strictObject({
   id: slug,
   actor: z.enum(['admin', 'member']),
   /** Its name in the Mastodon interface, or plain words where it has none. */
-  name: z.string().min(3).max(60),
+  name: plainText(3, 60),
   summary: sentence,
   /** How to do it, in steps with the words of the interface. */
-  steps: z.array(z.string().min(5)).min(1),
+  steps: z.array(plainText(5, 400)).min(1),
   effects: z.partialRecord(z.enum(keysOf<Surface>(surfaces)), effect),
   evidence: z.array(citation).min(1),
 });

@@ -4,7 +4,7 @@ import { conditions, type ConditionId } from '../vocabulary/conditions.ts';
 import { citation, note } from './citation.ts';
 import { isoDate, when } from './dates.ts';
 import { keysOf } from './keysOf.ts';
-import { sentence, summary } from './text.ts';
+import { plainText, sentence, summary } from './text.ts';
 import { unknown } from './unknown.ts';
 
 export const confidence = z.enum(['high', 'medium', 'low']);
@@ -14,11 +14,11 @@ const answer = z.enum(['works', 'partial', 'no', 'unknown']);
 /** Another situation under the same question, with its own answer and evidence. */
 export const cellCase = z.strictObject({
   /** The situation, as a phrase: "A reply under someone else's post". */
-  when: z.string().min(5).max(140),
+  when: plainText(5, 140),
   status: answer,
   summary,
   since: when.optional(),
-  limits: z.array(note).optional(),
+  limits: z.array(note).min(1).optional(),
   evidence: z.array(citation),
   confidence,
   inferred: sentence.optional(),
@@ -42,16 +42,19 @@ export const cell = z.strictObject({
   status: answer,
   summary,
   since: when.optional(),
-  conditions: z.array(z.enum(keysOf<ConditionId>(conditions))).optional(),
-  limits: z.array(note).optional(),
+  conditions: z
+    .array(z.enum(keysOf<ConditionId>(conditions)))
+    .min(1)
+    .optional(),
+  limits: z.array(note).min(1).optional(),
   evidence: z.array(citation),
   confidence,
   /** The reasoning, where the answer is ours and not a source's. */
   inferred: sentence.optional(),
-  cases: z.array(cellCase).optional(),
+  cases: z.array(cellCase).min(1).optional(),
   /** The day the evidence was last read. */
   checked: isoDate,
-  earlier: z.array(earlier).optional(),
+  earlier: z.array(earlier).min(1).optional(),
   unknown: unknown.optional(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug } from './text.ts';
+import { plainText, sentence, slug, verbatim } from './text.ts';
 
 /** One source, and what of the record it supports. */
 export const citation = z.strictObject({
@@ -8,14 +8,14 @@ export const citation = z.strictObject({
   /** Set when this source speaks against the answer; the conflict is then shown. */
   stance: z.literal('contradicts').optional(),
   /** Verbatim, at most 25 words. */
-  quote: z.string().min(3).optional(),
+  quote: verbatim(3, 300).optional(),
   /** Where in the source: section, comment, file and line. */
-  locator: z.string().min(2).optional(),
+  locator: plainText(2, 200).optional(),
 });
 
 /** A statement of its own with the sources that carry it. */
 export const note = z.strictObject({
-  text: z.string().min(8).max(400),
+  text: sentence,
   sources: z.array(slug).min(1),
 });
 

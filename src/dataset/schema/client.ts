@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { citation } from './citation.ts';
 import { isoDate } from './dates.ts';
 import { keysOf } from './keysOf.ts';
-import { sentence, slug } from './text.ts';
+import { plainText, sentence, slug } from './text.ts';
 
 /** What a reader may want an app to do about Threads content, in table order. */
 export const clientFeatures = {
@@ -42,11 +42,11 @@ const clientSupport = z.strictObject({
 /** A Mastodon app and how far it lets its user control what comes from Threads. */
 export const client = z.strictObject({
   id: slug,
-  name: z.string().min(2),
+  name: plainText(2, 60),
   /** `desktop` where the source names no system. */
   platforms: z.array(z.enum(['web', 'android', 'ios', 'macos', 'windows', 'linux', 'desktop', 'terminal'])).min(1),
   /** The release or commit whose code was read, in words, with its date. */
-  readAt: z.string().min(3),
+  readAt: plainText(3, 140),
   /** How it was read: source code, release notes, or not at all (closed source). */
   read: z.enum(['source-code', 'documentation', 'not-read']),
   maintained: sentence.optional(),

@@ -6,12 +6,18 @@ describe('a day', () => {
     expect(isoDate.parse(date)).toBe(date);
   });
 
-  it.each(['2026-02-29', '2026-13-01', '2026-6-3', '2026-06', '30 June 2026', '2026-06-30T00:00:00Z', ''])(
-    'refuses "%s"',
-    (date) => {
-      expect(isoDate.safeParse(date).success).toBe(false);
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-6-3',
+    '2026-06',
+    '30 June 2026',
+    '2026-06-30T00:00:00Z',
+    '0206-05-20',
+    '',
+  ])('refuses "%s"', (date) => {
+    expect(isoDate.safeParse(date).success).toBe(false);
+  });
 });
 
 describe('a date as precise as it is known', () => {
@@ -27,6 +33,19 @@ describe('a date as precise as it is known', () => {
       ]);
     },
   );
+
+  it.each([
+    { date: '2026-02-31', message: 'must be a day that exists' },
+    { date: '2026-02-29', message: 'must be a day that exists' },
+    { date: '0206-05-20', message: 'must have a year from 1980 to 2099' },
+    { date: '9999', message: 'must have a year from 1980 to 2099' },
+  ])('refuses $date, since it $message', ({ date, message }) => {
+    expect(partialDate.safeParse(date).error?.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
+  it('accepts the day that only leap years have', () => {
+    expect(partialDate.parse('2024-02-29')).toBe('2024-02-29');
+  });
 });
 
 describe('when something began', () => {

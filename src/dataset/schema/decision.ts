@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { policyStances, type PolicyStance } from '../vocabulary/policyStances.ts';
 import { note } from './citation.ts';
 import { keysOf } from './keysOf.ts';
-import { slug } from './text.ts';
+import { plainText, slug } from './text.ts';
 
 const stance = z.enum(keysOf<PolicyStance>(policyStances));
 
@@ -10,14 +10,14 @@ const stance = z.enum(keysOf<PolicyStance>(policyStances));
 const situation = z.strictObject({
   id: slug,
   /** As the admin would say it: "Our members are split". */
-  text: z.string().min(5).max(80),
+  name: plainText(5, 80),
   reasons: z.record(stance, note),
 });
 
 /** A question that admins weigh: dated facts, and what speaks for each stance in each situation. */
 export const decisionQuestion = z.strictObject({
   id: slug,
-  name: z.string().min(3).max(40),
+  name: plainText(3, 40),
   facts: z.array(note).min(1),
   situations: z.array(situation).min(2).max(5),
 });

@@ -4,7 +4,7 @@ import { confidence } from './cell.ts';
 import { when } from './dates.ts';
 import { featureId } from './feature.ts';
 import { keysOf } from './keysOf.ts';
-import { sentence, slug } from './text.ts';
+import { plainText, sentence, slug } from './text.ts';
 
 /** Who or what an event is about; the timeline draws a lane for each. */
 export const eventAreas = {
@@ -20,10 +20,10 @@ export const event = z.strictObject({
   id: slug,
   when,
   /** A headline of a few words, in the past tense. */
-  title: z.string().min(5).max(110),
+  title: plainText(5, 110),
   text: sentence,
   area: z.enum(keysOf<EventArea>(eventAreas)),
-  features: z.array(featureId).optional(),
+  features: z.array(featureId).min(1).optional(),
   evidence: z.array(citation).min(1),
   confidence,
 });

@@ -10,18 +10,14 @@ import {
 } from '../vocabulary/policyKit.ts';
 import { policyStances, type PolicyStance } from '../vocabulary/policyStances.ts';
 import { keysOf } from './keysOf.ts';
-import { slug } from './text.ts';
+import { plainText, slug } from './text.ts';
 
 /** A field or a page of the guide in a text: `{server}`, `{/admins/limit/}`. */
 const placeholder = /\{([^{}]*)\}/g;
 
 const sentence = z
   .strictObject({
-    text: z
-      .string()
-      .min(3)
-      .max(600)
-      .regex(/^[^[\]]*$/, 'must not hold [brackets]: blanks are written as {field}'),
+    text: plainText(3, 600).regex(/^[^[\]]*$/, 'must not hold [brackets]: blanks are written as {field}'),
     /** An option the sentence depends on; or `given`: left out when none of its fields is filled in. */
     when: z.enum(['given', ...keysOf<KitOption>(kitOptions)]).optional(),
   })

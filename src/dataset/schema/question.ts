@@ -3,7 +3,7 @@ import { directions, type Direction } from '../vocabulary/directions.ts';
 import { citation } from './citation.ts';
 import { featureId } from './feature.ts';
 import { keysOf } from './keysOf.ts';
-import { slug } from './text.ts';
+import { pageLink, plainText, slug } from './text.ts';
 
 /** The groups of the FAQ, in page order. */
 const questionTopics = {
@@ -19,16 +19,19 @@ const questionTopics = {
 export const question = z.strictObject({
   id: slug,
   topic: z.enum(keysOf<QuestionTopic>(questionTopics)),
-  question: z.string().endsWith('?').max(120),
+  question: plainText(5, 120).endsWith('?', 'must end with a question mark'),
   /** The same question in other readers' words; search finds it by them. */
-  asked: z.array(z.string().min(5)).optional(),
+  asked: z.array(plainText(5, 160)).min(1).optional(),
   /** Paragraphs; the first one answers. No markup. */
-  answer: z.array(z.string().min(10).max(600)).min(1).max(4),
+  answer: z.array(plainText(10, 600)).min(1).max(4),
   /** Cells whose status the answer rests on; drawn live beside it. */
-  cells: z.array(z.strictObject({ feature: featureId, direction: z.enum(keysOf<Direction>(directions)) })).optional(),
+  cells: z
+    .array(z.strictObject({ feature: featureId, direction: z.enum(keysOf<Direction>(directions)) }))
+    .min(1)
+    .optional(),
   evidence: z.array(citation).min(1),
-  /** Pages that tell more: path and link words. */
-  more: z.array(z.strictObject({ page: z.string().regex(/^\/[a-z0-9/#-]*$/), words: z.string().min(3) })).optional(),
+  /** Pages that tell more. */
+  more: z.array(pageLink).min(1).optional(),
 });
 
 export type QuestionTopic = keyof typeof questionTopics;

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { sentence, slug, step } from './text.ts';
+import { plainText, sentence, slug, step } from './text.ts';
 
 /** A way to test that several open questions share. Each question adds its own steps in the middle. */
 export const recipe = z.strictObject({
   id: slug,
   /** What one does, as an order: "Post on Threads, look on Mastodon". */
-  name: z.string().min(5).max(70),
+  name: plainText(5, 70),
   /** What such a test can tell. */
   summary: sentence,
   needs: z.array(step).min(1),

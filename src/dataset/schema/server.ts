@@ -3,7 +3,7 @@ import { citation } from './citation.ts';
 import { confidence } from './cell.ts';
 import { isoDate, when } from './dates.ts';
 import { keysOf } from './keysOf.ts';
-import { sentence, slug } from './text.ts';
+import { plainText, sentence, slug } from './text.ts';
 
 /** What a server decided about Threads. */
 export const stances = {
@@ -35,8 +35,8 @@ const decision = z.strictObject({
 export const server = z.strictObject({
   id: slug,
   /** The domain people see in handles, or the community's name where it has several. */
-  name: z.string().min(3),
-  software: z.string().min(2).optional(),
+  name: plainText(3, 60),
+  software: plainText(2, 40).optional(),
   decisions: z.array(decision).min(1),
   /** What the reader must know: page deleted, outcome not found. */
   caution: sentence.optional(),

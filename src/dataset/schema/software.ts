@@ -3,7 +3,7 @@ import { citation } from './citation.ts';
 import { when } from './dates.ts';
 import { featureId } from './feature.ts';
 import { keysOf } from './keysOf.ts';
-import { sentence, slug } from './text.ts';
+import { plainText, sentence, slug } from './text.ts';
 
 /** How a report ended, as far as was read. */
 export const reportOutcomes = {
@@ -21,16 +21,16 @@ const interopReport = z.strictObject({
   when,
   text: sentence,
   outcome: z.enum(keysOf<ReportOutcome>(reportOutcomes)),
-  features: z.array(featureId).optional(),
+  features: z.array(featureId).min(1).optional(),
   evidence: z.array(citation).min(1),
 });
 
 /** A fediverse software, and the reports about it and Threads, oldest first. */
 export const software = z.strictObject({
   id: slug,
-  name: z.string().min(2),
+  name: plainText(2, 60),
   /** What it is, in a few words: "microblogging server", "bridge to Bluesky". */
-  what: z.string().min(5).max(100),
+  what: plainText(5, 100),
   /** What the reports add up to; absent where they do not add up. */
   standing: z.strictObject({ text: sentence, evidence: z.array(citation).min(1) }).optional(),
   /** Whether and where a visitor can read which servers it blocks, and what the answer means. */

@@ -1,21 +1,18 @@
 import { z } from 'astro/zod';
-import { slug } from './text.ts';
+import { plainText, sitePath, slug } from './text.ts';
 
 /** A glossary entry. */
 export const term = z.strictObject({
   id: slug,
-  name: z.string().min(2),
+  name: plainText(2, 60),
   /** Other words for it, the reader's own included: retoot, reblog. */
-  alsoCalled: z.array(z.string().min(2)).optional(),
+  alsoCalled: z.array(plainText(2, 60)).min(1).optional(),
   /** One to three plain sentences. */
-  definition: z.string().min(20).max(500),
+  definition: plainText(20, 500),
   /** Ids of other terms. */
-  see: z.array(slug).optional(),
+  see: z.array(slug).min(1).optional(),
   /** The page that tells more, as a path from the root: `/admins/limit/`. */
-  page: z
-    .string()
-    .regex(/^\/[a-z0-9/#-]*$/)
-    .optional(),
+  page: sitePath.optional(),
   sources: z.array(slug).min(1),
 });
 

@@ -11,6 +11,10 @@ export const vagueTimeWords = [
   'at the time of writing',
   'these days',
   'lately',
+  'today',
+  'as of now',
+  'for now',
+  'at this time',
 ] as const;
 
 /** Longest quote we carry over, in words (DESIGN.md, house rules on quoting). */

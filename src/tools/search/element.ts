@@ -1,5 +1,12 @@
-/** Turns the link to the A to Z into a search button. What searching needs is fetched when it is first opened. */
+import { loadGuide, type SearchGuide } from './guide.ts';
+
+/**
+ * Turns the link to the A to Z into a search button. What searching needs is fetched when it is first opened. Any
+ * `<button data-search-for="words">` of the page opens it too, with these words.
+ */
 class SiteSearch extends HTMLElement {
+  #guide: Promise<SearchGuide | undefined> | undefined;
+
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (link === null) return;
@@ -10,6 +17,10 @@ class SiteSearch extends HTMLElement {
     button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K /');
     button.addEventListener('click', () => void this.#open());
     link.replaceWith(button);
+    document.addEventListener('click', ({ target }) => {
+      const asked = target instanceof Element ? target.closest<HTMLElement>('[data-search-for]') : null;
+      if (asked !== null) void this.#open(asked.dataset['searchFor']);
+    });
     document.addEventListener('keydown', (event) => {
       if (!opens(event)) return;
       event.preventDefault();
@@ -17,9 +28,14 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  async #open(): Promise<void> {
-    const { openDialog } = await import('./dialog.ts');
-    openDialog(this);
+  /** The dialog and what it searches in come side by side. Where the dialog does not come, the A to Z does. */
+  async #open(words?: string): Promise<void> {
+    const root = this.dataset['root'] ?? '';
+    this.#guide ??= loadGuide(`${root}/pagefind/`);
+    const { openDialog } = await import('./dialog.ts').catch(() => ({
+      openDialog: () => location.assign(`${root}/a-z/`),
+    }));
+    openDialog(this, this.#guide, words);
   }
 }
 

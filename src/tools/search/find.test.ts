@@ -1,81 +1,70 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchEntry } from '../../dataset/exports/searchEntries.ts';
-import { find } from './find.ts';
-import type { Pagefind } from './pagefind.ts';
+import { prepareFind } from './find.ts';
 
-/** An index that holds for each word the ids of the records with it, best first. */
-function indexOf(held: Record<string, string[]>): Pagefind {
-  return {
-    options: () => Promise.resolve(),
-    init: () => Promise.resolve(),
-    search: (word) => {
-      const ids = held[word] ?? [];
-      const results = ids.map((id, place) => ({
-        id,
-        score: ids.length - place,
-        data: () => Promise.resolve({ url: `/${id}/`, excerpt: `about <mark>${word}</mark>`, meta: {} }),
-      }));
-      return Promise.resolve({ results });
-    },
-  };
+function entry(id: string, over: Partial<SearchEntry> = {}): [string, SearchEntry] {
+  return [id, { path: `/${id}/`, title: id, kind: 'Page', names: [], opening: '', parts: [], ...over }];
 }
 
-const terms = { synonyms: [['boost', 'reblog']], known: ['home', 'named', 'polls', 'threads'] };
+const parts = ['Polls', 'More polls', 'Even more polls'].map((heading, index) => ({
+  anchor: `part-${index}`,
+  heading,
+  opening: 'Votes arrive.',
+}));
 
-function entriesFor(ids: readonly string[]): Record<string, SearchEntry> {
-  return Object.fromEntries(ids.map((id) => [id, { path: `/${id}/`, title: id, kind: 'Page', names: [] }]));
-}
+const find = prepareFind({
+  entries: Object.fromEntries([
+    entry('polls', { parts }),
+    entry('boosts', { opening: 'Reblogs and polls.' }),
+    entry('threads', { names: ['threads.net'], opening: 'About polls.' }),
+    ...Array.from({ length: 20 }, (_, index) => entry(`year-${index}`)),
+  ]),
+  terms: {
+    synonyms: [['boost', 'retoot']],
+    words: 'polls boosts threads threads.net year reblogs',
+    texts: { somewhere: [1] },
+  },
+});
 
-function search(text: string, held: Record<string, string[]>) {
-  const entries = entriesFor([...new Set(Object.values(held).flat()), 'named']);
-  return find(text, indexOf(held), { entries, terms });
-}
-
-async function paths(text: string, held: Record<string, string[]>): Promise<string[]> {
-  return (await search(text, held)).map(({ path }) => path);
-}
+const paths = (text: string) => find(text).found.map((one) => one.entry.path);
 
 describe('what is found', () => {
-  it('is what meets all words together, best first and once each', async () => {
-    const found = await paths('polls on threads', { polls: ['a', 'both'], threads: ['b', 'both'] });
-    expect(found[0]).toBe('/both/');
-    expect(found.toSorted()).toEqual(['/a/', '/b/', '/both/']);
+  it.each([
+    { why: 'a title says it', text: 'boosts', first: '/boosts/' },
+    { why: 'a synonym says it', text: 'retoot', first: '/boosts/' },
+    { why: 'a misspelt word means it', text: 'thraeds', first: '/threads/' },
+    { why: 'a name says it, dot and all', text: 'threads.net', first: '/threads/' },
+    { why: 'it is being typed', text: 'boo', first: '/boosts/' },
+  ])('is first $first when $why: "$text"', ({ text, first }) => {
+    expect(paths(text)[0]).toBe(first);
   });
 
-  it("includes what the guide says in other words, after what it says in the reader's own", async () => {
-    expect(await paths('boost', { reblog: ['other'], boost: ['own'] })).toEqual(['/own/', '/other/']);
+  it('is at most eight records, each with at most two parts', () => {
+    expect(paths('year')).toHaveLength(8);
+    expect(find('polls').found[0]?.parts.map(({ anchor }) => anchor)).toEqual(['part-0', 'part-1']);
   });
 
-  it("compares each word's hits with its own best, however high the index scores them", async () => {
-    const found = await paths('polls on threads', { polls: ['rare'], threads: ['b', 'c', 'd'] });
-    expect(found).toEqual(['/rare/', '/b/', '/c/', '/d/']);
-  });
+  it.each(['', '   ', '?', '🙂', 'bluesky', '\\', '((((', '<img src=x onerror=alert(1)>', '‏مرحبا', '\u0000'])(
+    'is nothing for "%s"',
+    (text) => {
+      expect(find(text)).toEqual({ ideas: [], found: [], needsTexts: false });
+    },
+  );
 
-  it('is what a misspelt word means', async () => {
-    expect(await paths('plols', { polls: ['a'] })).toEqual(['/a/']);
+  it('may be what only texts hold: as the guide knows it, or as the full text tells', () => {
+    expect(paths('somewhere')).toEqual(['/boosts/']);
+    expect(find('somewhere', [new Map([['polls', 1]])]).found.map(({ id }) => id)).toEqual(['polls']);
   });
+});
 
-  it('leaves common words alone that are spelt like a known one', async () => {
-    expect(await paths('some polls', { polls: ['a'], home: ['b'] })).toEqual(['/a/']);
-  });
-
-  it('is at most eight records', async () => {
-    const many = Array.from({ length: 30 }, (_, index) => `page-${index}`);
-    expect(await paths('polls', { polls: many })).toEqual(many.slice(0, 8).map((id) => `/${id}/`));
-  });
-
-  it('comes with the words around it', async () => {
-    const [first] = await search('polls', { polls: ['a'] });
-    expect(await first?.excerpt()).toBe('about <mark>polls</mark>');
-  });
-
-  it('may be a name whose text does not hold the word, and comes without words then', async () => {
-    const [first] = await search('named', {});
-    expect(first?.path).toBe('/named/');
-    expect(await first?.excerpt()).toBe('');
-  });
-
-  it.each(['', '?', 'bluesky'])('is nothing for "%s"', async (text) => {
-    expect(await paths(text, { polls: ['a'] })).toEqual([]);
+describe('whether the full text is needed', () => {
+  it.each([
+    { why: 'names and openings say it often enough', text: 'polls', needed: false },
+    { why: 'hardly anything says it', text: 'reblogs', needed: true },
+    { why: 'only texts hold a word of it', text: 'polls somewhere', needed: true },
+    { why: 'the guide does not have the word', text: 'bluesky', needed: false },
+    { why: 'nothing is asked', text: '', needed: false },
+  ])('is $needed when $why', ({ text, needed }) => {
+    expect(find(text).needsTexts).toBe(needed);
   });
 });

@@ -1,44 +1,62 @@
-import type { SearchEntry } from '../../dataset/exports/searchEntries.ts';
+import type { SearchEntry, SearchPart } from '../../dataset/exports/searchEntries.ts';
 import type { SearchGuide } from './guide.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { planQuery, type Idea } from './plan.ts';
-import { rank, type AnsweredIdea } from './rank.ts';
+import { lexiconOf } from './lexicon.ts';
+import { concordanceOf, linesOf } from './lines.ts';
+import { asksForMeaning, planQuery, type Idea } from './plan.ts';
+import { rank, type Answer } from './rank.ts';
+import { textWordsOf } from './textWords.ts';
 
-/** How many results are shown. */
-const SHOWN = 8;
+/** How many results are shown, and how many parts of one. */
+const SHOWN = { results: 8, parts: 2 };
 
-/** A synonym's hit counts a little less than one of the reader's own word. */
-const SYNONYM_WEIGHT = 0.9;
+/** Fewer results than this, and the full text is worth asking. */
+const FEW = 3;
 
-/** Something found: its entry, and a way to fetch the words around what was found. */
-export interface Found extends SearchEntry {
-  excerpt(): Promise<string>;
+/** Something found: an entry with the parts of it that answer best. */
+export interface Found {
+  id: string;
+  entry: SearchEntry;
+  parts: SearchPart[];
 }
 
-/** Looks up what a reader typed, best first. */
-export async function find(text: string, pagefind: Pagefind, { entries, terms }: SearchGuide): Promise<Found[]> {
-  const results = new Map<string, PagefindResult>();
-  const ideas = await Promise.all(planQuery(text, terms).map((idea) => ask(idea, pagefind, results)));
-  return rank(ideas, entries)
-    .slice(0, SHOWN)
-    .flatMap((id) => {
-      const entry = entries[id];
-      if (entry === undefined) return [];
-      const excerpt = async () => (await results.get(id)?.data())?.excerpt ?? '';
-      return [{ ...entry, excerpt }];
-    });
+/** What is found for a query. */
+export interface Outcome {
+  ideas: readonly Idea[];
+  found: Found[];
+  /** Whether only the full text can tell more: names, headings and openings lack a word of the query, or hardly say it. */
+  needsTexts: boolean;
 }
 
-async function ask(idea: Idea, pagefind: Pagefind, results: Map<string, PagefindResult>): Promise<AnsweredIdea> {
-  const hits = new Map<string, number>();
-  const answers = await Promise.all(idea.variants.map((variant) => pagefind.search(variant)));
-  answers.forEach(({ results: found }, index) => {
-    const best = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
-    for (const result of found) {
-      if (!results.has(result.id)) results.set(result.id, result);
-      const relative = (result.score / best) * (index === 0 ? 1 : SYNONYM_WEIGHT);
-      hits.set(result.id, Math.max(hits.get(result.id) ?? 0, relative));
-    }
-  });
-  return { ...idea, hits };
+/** For each idea of a query, the records whose text holds it, each with a score from 0 to 1 relative to the best. */
+export type TextHits = readonly ReadonlyMap<string, number>[];
+
+/** Looks up what a reader typed, best first; with what the full text holds, if it was asked. */
+export type Find = (text: string, texts?: TextHits) => Outcome;
+
+/** Prepares the guide once for all queries. */
+export function prepareFind({ entries, terms }: SearchGuide): Find {
+  const lexicon = lexiconOf(terms);
+  const concordance = concordanceOf(Object.entries(entries).flatMap(([id, entry]) => linesOf(id, entry)));
+  const textWords = textWordsOf(terms.texts, Object.keys(entries));
+  const kinds = new Map(Object.entries(entries).map(([id, { kind }]) => [id, kind]));
+  return (text, texts = []) => {
+    const ideas = planQuery(text, lexicon);
+    const asked = ideas.map(({ variants }, idea) => ({
+      lines: concordance(variants),
+      texts: texts[idea] ?? textWords(variants),
+    }));
+    const answers = rank(asked, kinds, asksForMeaning(text, ideas));
+    return {
+      ideas,
+      found: answers.slice(0, SHOWN.results).flatMap((answer) => foundIn(answer, entries)),
+      needsTexts: asked.some(({ lines }) => lines.size === 0) || (ideas.length > 0 && answers.length < FEW),
+    };
+  };
+}
+
+function foundIn({ record, parts }: Answer, entries: SearchGuide['entries']): Found[] {
+  const entry = entries[record];
+  if (entry === undefined) return [];
+  const best = parts.slice(0, SHOWN.parts).flatMap((part) => entry.parts[part] ?? []);
+  return [{ id: record, entry, parts: best }];
 }

@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../../dataset/exports/searchEntries.ts';
-import type { Terms } from './plan.ts';
+import type { Terms } from './lexicon.ts';
 
 /** What the build wrote beside the index: every record by its id there, and the words to prepare queries with. */
 export interface SearchGuide {
@@ -7,9 +7,12 @@ export interface SearchGuide {
   terms: Terms;
 }
 
-/** Fetches it. Throws when it is not there. */
-export async function loadGuide(bundle: string): Promise<SearchGuide> {
-  const response = await fetch(`${bundle}guide.json`);
-  if (!response.ok) throw new Error(`The search guide answered ${response.status}.`);
-  return (await response.json()) as SearchGuide;
+/** Fetches it from the folder of the index; undefined when it does not come. */
+export async function loadGuide(bundle: string): Promise<SearchGuide | undefined> {
+  try {
+    const response = await fetch(`${bundle}guide.json`);
+    return response.ok ? ((await response.json()) as SearchGuide) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -18,6 +18,7 @@ export const publishedSource = z
     readAs: z.enum(['full', 'excerpt', 'copy', 'cited-only']).describe('How much of it was read, and in which form.'),
     original: z.url().describe('Where the original stands, when `url` is a copy.').optional(),
     archive: z.url().describe('An archived copy.').optional(),
+    compilation: z.literal(true).describe('Present when the source is itself a table of answers.').optional(),
     language: z.string().describe('Language of the text, as a BCP 47 tag.'),
     caution: z.string().describe('What to know before relying on it.').optional(),
   })

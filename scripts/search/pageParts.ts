@@ -1,0 +1,47 @@
+import { load, type CheerioAPI } from 'cheerio';
+import type { SearchPart } from '../../src/dataset/exports/searchEntries.ts';
+import { shorten } from './shorten.ts';
+
+/** Parts of a page that search leaves out: lists of sources and of contents, marks, and what stands in the index as a record of its own. */
+export const LEFT_OUT = ['.sources', '.contents-short', '.share', '.anchor', 'sup', '[data-pagefind-ignore]'];
+
+const PARTS = 'h2[id], h3[id], tr[id], li.event[id]';
+const BLOCKS = 'p, li, dd, dt, td, th, caption, summary, figcaption';
+
+/**
+ * Reads from a page's HTML how it begins (its description) and its parts: headings, and rows and events with an address
+ * of their own, each with how it begins.
+ */
+export function readPage(html: string): { opening: string; parts: SearchPart[] } {
+  const $ = load(html);
+  const opening = $('meta[name="description"]').attr('content') ?? '';
+  $(LEFT_OUT.join(', ')).remove();
+  const parts = $('main')
+    .find(PARTS)
+    .toArray()
+    .map((element) => partOf($, $(element)));
+  return { opening, parts: parts.filter(({ heading }) => heading !== '') };
+}
+
+function partOf($: CheerioAPI, element: Found): SearchPart {
+  const anchor = element.attr('id') ?? '';
+  if (element.is('h2, h3')) return { anchor, heading: said(element), opening: shorten(after($, element)) };
+  const name = element.find('th, strong').first();
+  const heading = said(name).replace(/\.$/, '');
+  return { anchor, heading, opening: shorten(said(element).replace(said(name), '')) };
+}
+
+/** The first words under a heading, up to the next one. */
+function after($: CheerioAPI, heading: Found): string {
+  const blocks = $('main').find(`h2, h3, ${BLOCKS}`).toArray();
+  const next = blocks.slice(blocks.indexOf(heading.get(0) as (typeof blocks)[number]) + 1);
+  const end = next.findIndex((block) => /^h[23]$/.test(block.tagName));
+  const own = next.slice(0, end < 0 ? next.length : end).filter((block) => $(block).find(BLOCKS).length === 0);
+  return own.map((block) => said($(block))).join(' ');
+}
+
+function said(element: Found): string {
+  return element.text().replace(/\s+/g, ' ').trim();
+}
+
+type Found = ReturnType<CheerioAPI>;

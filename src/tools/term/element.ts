@@ -1,0 +1,35 @@
+/** Milliseconds a pointer rests on a word before it is explained, and may be away before the explanation goes. */
+const WAIT = 200;
+
+/**
+ * Explains a word of the glossary in place: on hover, on focus, and on the first touch, of which the second follows the
+ * link. It stays while the pointer is on it, and Escape dismisses it (WCAG 2.2, 1.4.13).
+ */
+class TermNote extends HTMLElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const note = this.querySelector<HTMLElement>('[popover]');
+    if (note === null || !('showPopover' in note)) return;
+    const toggle = (open: boolean) => {
+      clearTimeout(this.#timer);
+      note.togglePopover(open);
+    };
+    const soon = (open: boolean) => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => toggle(open), WAIT);
+    };
+    this.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && soon(true));
+    this.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && soon(false));
+    this.addEventListener('focusin', () => this.querySelector(':focus-visible') && toggle(true));
+    this.addEventListener('focusout', () => toggle(false));
+    this.addEventListener('click', (event) => {
+      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || note.matches(':popover-open')) return;
+      event.preventDefault();
+      toggle(true);
+    });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && toggle(false));
+  }
+}
+
+customElements.define('term-note', TermNote);
