@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { loadPages } from '../../scripts/loadContent.ts';
 import { overBudget } from './budgets/overBudget.ts';
 import { filesIn, pageBytes, scriptsOf } from './budgets/pageBytes.ts';
-import { budgets, longPages, templateOf, type Budget } from './budgets/templates.ts';
+import { budgets, FLIGHT, longPages, templateOf, type Budget } from './budgets/templates.ts';
 import { pages, SITE } from './builtSite.ts';
 
 const read = filesIn(SITE);
@@ -21,6 +21,13 @@ describe('the built site', () => {
     expect(grown, `Make these smaller, or raise a budget with its reason (templates.ts):\n${grown}\n`).toBe('');
   });
 
+  it('shows every prose page after one round trip: it and the styles it waits for fit in the first flight', () => {
+    const prose = weighed.filter(({ template }) => template === 'prose');
+    expect(prose.length).toBeGreaterThan(0);
+    const late = prose.filter(({ bytes }) => bytes.html > FLIGHT);
+    expect(late.map(({ path, bytes }) => `${path} is ${bytes.html - FLIGHT} B over`)).toEqual([]);
+  });
+
   it('has pages of every template, and every page that may be longer', () => {
     expect(Object.keys(budgets).filter((name) => !weighed.some(({ template }) => template === name))).toEqual([]);
     expect(Object.keys(longPages).filter((path) => !weighed.some((page) => page.path === path))).toEqual([]);
@@ -29,11 +36,11 @@ describe('the built site', () => {
   it('loads nothing for search before its box is opened', () => {
     const ofSearch = globSync('_astro/*.js', { cwd: SITE })
       .map((file) => `/${file}`)
-      .filter((path) => read(path)?.includes('/pagefind/'));
+      .filter((path) => read(path)?.includes('pagefind.js'));
     expect(ofSearch).not.toEqual([]);
     const early = pages.flatMap(({ path, $ }) =>
       scriptsOf($, read)
-        .filter((script) => ofSearch.includes(script) || script.includes('/pagefind/'))
+        .filter((script) => ofSearch.includes(script) || script.startsWith('/pagefind/'))
         .map((script) => `${path} loads ${script}`),
     );
     expect(early).toEqual([]);
@@ -86,6 +93,7 @@ describe('templates', () => {
     ['/compatibility/2024/', '', 'table'],
     ['/privacy/', "import Cite from '#shortcodes/Cite.astro';", 'prose'],
     ['/history/', "import Events from '#shortcodes/Events.astro';", 'dataset'],
+    ['/follow/', "import AccountFinder from '#shortcodes/AccountFinder.astro';", 'tool'],
     [
       '/check/',
       "import Events from '#shortcodes/Events.astro';\nimport ServerCheck from '#shortcodes/ServerCheck.astro';",

@@ -1,7 +1,7 @@
 import { figures, type Figure } from './figures.ts';
 import type { Build, Results, SiteReading } from './results.ts';
 
-/** How much longer than default Starlight a build may take: DESIGN's bar. */
+/** How much longer than default Starlight a build may take: DESIGN.md section 10. */
 const BUILD_MAX = 1.2;
 /** How much more processor time a page may take at the largest size than at the middle one, to count as linear. */
 const GROWTH_MAX = 1.2;
