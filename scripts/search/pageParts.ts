@@ -16,25 +16,31 @@ export function readPage(html: string): { opening: string; parts: SearchPart[] }
   const $ = load(html);
   const opening = $('meta[name="description"]').attr('content') ?? '';
   $(LEFT_OUT.join(', ')).remove();
+  const blocks = blocksOf($);
   const parts = $('main')
     .find(PARTS)
     .toArray()
-    .map((element) => partOf($, $(element)));
+    .map((element) => partOf($, $(element), blocks));
   return { opening, parts: parts.filter(({ heading }) => heading !== '') };
 }
 
-function partOf($: CheerioAPI, element: Found): SearchPart {
+/** All headings and blocks of a page, in its order: found once for all its parts. */
+function blocksOf($: CheerioAPI) {
+  return $('main').find(`h2, h3, ${BLOCKS}`).toArray();
+}
+
+function partOf($: CheerioAPI, element: Found, blocks: Blocks): SearchPart {
   const anchor = element.attr('id') ?? '';
-  if (element.is('h2, h3')) return { anchor, heading: said(element), opening: shorten(after($, element)) };
+  if (element.is('h2, h3')) return { anchor, heading: said(element), opening: shorten(after($, element, blocks)) };
   const name = element.find('th, strong').first();
   const heading = said(name).replace(/\.$/, '');
   return { anchor, heading, opening: shorten(said(element).replace(said(name), '')) };
 }
 
 /** The first words under a heading, up to the next one. */
-function after($: CheerioAPI, heading: Found): string {
-  const blocks = $('main').find(`h2, h3, ${BLOCKS}`).toArray();
-  const next = blocks.slice(blocks.indexOf(heading.get(0) as (typeof blocks)[number]) + 1);
+function after($: CheerioAPI, heading: Found, blocks: Blocks): string {
+  const start = heading.get(0);
+  const next = blocks.slice(blocks.findIndex((block) => block === start) + 1);
   const end = next.findIndex((block) => /^h[23]$/.test(block.tagName));
   const own = next.slice(0, end < 0 ? next.length : end).filter((block) => $(block).find(BLOCKS).length === 0);
   return own.map((block) => said($(block))).join(' ');
@@ -45,3 +51,4 @@ function said(element: Found): string {
 }
 
 type Found = ReturnType<CheerioAPI>;
+type Blocks = ReturnType<typeof blocksOf>;

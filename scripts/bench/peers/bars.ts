@@ -65,6 +65,7 @@ function figureVerdict({ name, of, better, say }: Figure, ours: SiteReading, pee
   return {
     bar: `Better than all peers: ${name}`,
     measured: `${say(own)}; best peer ${say(theirs)} (${best?.site ?? 'none'})`,
+    // What is nothing cannot be less: blocking of 0 ms is kept though a peer has it too.
     kept: better === 'less' ? own < theirs || own === 0 : own > theirs,
   };
 }

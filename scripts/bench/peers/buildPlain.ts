@@ -1,18 +1,22 @@
-// Run in a copy of the project whose pages draw no record: the steps of scripts/build.ts, records and what is made of
-// them left out, since peers have nothing of the kind.
+// Run in a copy of the project whose pages draw no record: the steps of scripts/build.ts, without what records make
+// and without social images. What the checks say of made pages counts for nothing, but the time that they take does.
 import { writeFile } from 'node:fs/promises';
+import { checkRecords } from '../../../src/dataset/check.ts';
 import { deriveDataset } from '../../../src/dataset/derive/dataset.ts';
-import { parseRecords } from '../../../src/dataset/parse.ts';
 import { datasetModule } from '../../datasetModule.ts';
 import { emptyFolder } from '../../emptyFolder.ts';
-import { loadPages } from '../../loadContent.ts';
+import { loadPages, loadShortcodeNames } from '../../loadContent.ts';
 import { run } from '../../run.ts';
 import { inlineStyles } from '../../styles/inlineStyles.ts';
 import { NEXT } from '../../swap.ts';
+import { writeTwins } from '../../twins/writeTwins.ts';
+import { writeHosting } from '../../writeHosting.ts';
 
-const { records } = parseRecords([], await loadPages());
+const { records } = checkRecords([], await loadPages(), await loadShortcodeNames());
 await emptyFolder('src/generated');
 await writeFile('src/generated/dataset.ts', datasetModule(deriveDataset(records)));
 run('astro', ['build', '--outDir', NEXT, '--silent']);
 await inlineStyles(NEXT, '/');
-run('node', ['scripts/index-search.ts', NEXT]);
+const { indexForSearch } = await import('../../indexForSearch.ts');
+await Promise.all([writeTwins(NEXT, '/'), indexForSearch(NEXT)]);
+await writeHosting(NEXT, '/');

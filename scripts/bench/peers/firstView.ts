@@ -6,8 +6,8 @@ import { bareHtml } from './bareHtml.ts';
 import { median } from './median.ts';
 import { ownCertificates, serveAsHost } from './serveAsHost.ts';
 
-/** How often each page is looked at; the median counts. */
-const RUNS = 3;
+const [PAINT, BLOCKING] = ['largest-contentful-paint', 'total-blocking-time'] as const;
+const settings = { logLevel: 'error', onlyAudits: [PAINT, BLOCKING], disableFullPageScreenshot: true } as const;
 const library = resolve('bench/lighthouse/node_modules/lighthouse/core/index.js');
 
 /** A page as built, and the same page as bare HTML: the limit that its words can reach. */
@@ -16,20 +16,19 @@ export interface FirstViews {
   bare: FirstView;
 }
 
-/** Looks at a page of a built site in a browser of its own: Lighthouse changes settings of the one it is given. */
-export async function measureFirstView(dist: string, path: string): Promise<FirstViews> {
+/** Looks at a page of a built site so many times, in a browser of its own: Lighthouse changes settings of the one it is given. */
+export async function measureFirstView(dist: string, path: string, runs: number): Promise<FirstViews> {
   const port = await freePort();
   const browser = await launchChromium([...ownCertificates, `--remote-debugging-port=${port}`]);
   const [site, limit] = await Promise.all([serveAsHost(dist), serveAsHost(dist, bareHtml)]);
   const { default: lighthouse } = (await import(pathToFileURL(library).href)) as { default: Lighthouse };
   const look = async (origin: string): Promise<FirstView> => {
-    const settings = { port, logLevel: 'error', onlyCategories: ['performance'] } as const;
-    const { audits } = (await lighthouse(`${origin}${path}`, settings)).lhr;
+    const { audits } = (await lighthouse(`${origin}${path}`, { port, ...settings })).lhr;
     const valueOf = (id: string) => audits[id]?.numericValue ?? NaN;
-    return { largestPaint: valueOf('largest-contentful-paint'), blocking: valueOf('total-blocking-time') };
+    return { largestPaint: valueOf(PAINT), blocking: valueOf(BLOCKING) };
   };
   const [pages, bares]: [FirstView[], FirstView[]] = [[], []];
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     pages.push(await look(site.origin));
     bares.push(await look(limit.origin));
   }
@@ -54,7 +53,7 @@ async function freePort(): Promise<number> {
 
 type Lighthouse = (
   url: string,
-  settings: { port: number; logLevel: 'error'; onlyCategories: readonly string[] },
+  options: { port: number } & typeof settings,
 ) => Promise<{ lhr: { audits: Record<string, { numericValue?: number }> } }>;
 
 /** What Lighthouse says of a page on a phone with a slow connection, both simulated: milliseconds. */

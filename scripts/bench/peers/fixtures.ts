@@ -1,3 +1,4 @@
+import type { Score } from './questions.ts';
 import type { Build, Results, SiteReading } from './results.ts';
 import type { Fetched } from './visits.ts';
 
@@ -7,7 +8,7 @@ export function reading(site: string, total: number, mrr = 0.5): SiteReading {
     site,
     visits: { first: fetched(total), five: fetched(total * 3) },
     firstViews: { page: { largestPaint: 1000 + total, blocking: total }, bare: { largestPaint: 1000, blocking: 0 } },
-    searches: { mrr, first: mrr, topThree: mrr, bytes: total * 10, milliseconds: total },
+    searches: { heldBack: score(mrr), tuning: score(mrr), bytes: total * 10, milliseconds: total },
   };
 }
 
@@ -33,11 +34,16 @@ export function results(changes: Partial<Results> = {}): Results {
     builds: [build('Ours', 30, 4), build('Starlight', 30, 4), build('Ours', 300, 20), build('Starlight', 300, 22)],
     sites: [reading('Ours', 100, 0.95), reading('Starlight', 200)],
     published: reading('The guide as published', 150, 0.98),
-    linked: reading('with linked stylesheets', 170),
+    shared: reading('with one shared stylesheet', 170),
     pages: 82,
-    questions: 300,
+    seconds: 1100,
+    runs: 3,
     ...changes,
   };
+}
+
+function score(mrr: number): Score {
+  return { questions: 100, mrr, first: mrr, topThree: mrr };
 }
 
 function fetched(total: number): Fetched {

@@ -3,14 +3,15 @@ import { copyProject } from '../../../tests/build/projectCopy.ts';
 import type { BenchPage } from './benchPage.ts';
 import { measureCommand } from './measureCommand.ts';
 import { pageFromHtml } from './pageFromHtml.ts';
+import { shareStyles } from './shareStyles.ts';
 
 /** What a page draws from records alone: peers have nothing of the kind. */
 const keptRoutes = new Set(['404.astro']);
 
-/** The guide, built in a copy of the project: as it is published, and without the step that puts styles into pages. */
+/** The guide, built in a copy of the project: as it is published, and with one stylesheet that all pages link. */
 export interface BuiltGuide {
   dist: string;
-  linked: string;
+  shared: string;
   /** Its pages, as every site of the benchmark builds them. */
   pages: BenchPage[];
   remove: () => void;
@@ -21,9 +22,10 @@ export async function buildGuide(): Promise<BuiltGuide> {
   const copy = copyProject('bench-guide');
   const { code, printed } = await copy.build();
   if (code !== 0) throw new Error(`The guide does not build, so there is nothing to compare:\n${printed.slice(-2000)}`);
-  await measureCommand(['astro', 'build', '--outDir', 'dist.linked', '--silent'], copy.folder);
-  const dist = `${copy.folder}/dist`;
-  return { dist, linked: `${copy.folder}/dist.linked`, pages: pagesOf(dist), remove: copy.remove };
+  const [dist, shared] = [`${copy.folder}/dist`, `${copy.folder}/dist.shared`];
+  await measureCommand(['astro', 'build', '--outDir', 'dist.shared', '--silent'], copy.folder);
+  await shareStyles(shared);
+  return { dist, shared, pages: pagesOf(dist), remove: copy.remove };
 }
 
 /** A copy of the project for pages that draw no record: without the routes that are made of records. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bareHtml } from './bareHtml.ts';
 import { measureCommand } from './measureCommand.ts';
 import { median } from './median.ts';
-import { peersOptions } from './options.ts';
+import { peersPlan } from './options.ts';
 import { canLook } from './processes.ts';
+import { sayMinutes } from './progress.ts';
 import { scoreOf } from './questions.ts';
 
 describe('a measured command', () => {
@@ -31,7 +32,7 @@ it('the median of an even count is the lower one in the middle, and there is non
 });
 
 it('ranks give mean reciprocal rank and shares; nothing shown counts as nothing', () => {
-  expect(scoreOf([1, 2, 0, 4])).toEqual({ mrr: 1.75 / 4, first: 0.25, topThree: 0.5 });
+  expect(scoreOf([1, 2, 0, 4])).toEqual({ questions: 4, mrr: 1.75 / 4, first: 0.25, topThree: 0.5 });
 });
 
 it('bare HTML keeps words and links, and nothing that is fetched or run', () => {
@@ -42,24 +43,38 @@ it('bare HTML keeps words and links, and nothing that is fetched or run', () => 
   expect(bare).not.toMatch(/script|style|img|svg/);
 });
 
-describe('the sizes asked for', () => {
-  it.each([
-    [[], [30, 300, 3000]],
-    [
-      ['--pages', '300,30'],
-      [30, 300],
-    ],
-    [
-      ['--pages', '60,60,30'],
-      [30, 60],
-    ],
-  ])('%j are %j', (args, sizes) => {
-    expect(peersOptions(args).sizes).toEqual(sizes);
+describe('what is asked for', () => {
+  it('is everything without options, and only then goes into the README', () => {
+    expect(peersPlan([])).toMatchObject({ sizes: [30, 300, 3000], every: 1, isWhole: true });
   });
 
-  it.each([['30'], ['30,x'], ['0,30'], ['30,99999'], ['']])('"%s" is refused with what is allowed', (sizes) => {
-    expect(() => peersOptions(['--pages', sizes])).toThrow(
-      `--pages cannot be "${sizes}". Allowed: --pages 30,300,3000`,
-    );
+  it.each([
+    ['30', [30]],
+    ['300,30', [30, 300]],
+    ['60,60,30', [30, 60]],
+  ])('with --pages %s is a trial', (sizes, sorted) => {
+    expect(peersPlan(['--pages', sizes])).toMatchObject({ sizes: sorted, runs: 1, isWhole: false });
   });
+
+  it.each([['9'], ['30,x'], ['0,30'], ['30,99999'], ['30.5'], ['']])(
+    '"--pages %s" is refused with what is allowed',
+    (sizes) => {
+      expect(() => peersPlan(['--pages', sizes])).toThrow(
+        `--pages cannot be "${sizes}". Allowed: nothing, or --pages and numbers from 10 to 10000`,
+      );
+    },
+  );
+
+  it.each([[['--page', '30']], [['all']]])('%j is refused', (args) => {
+    expect(() => peersPlan(args)).toThrow('Allowed: nothing, or --pages');
+  });
+});
+
+it.each([
+  [0, '0:00'],
+  [59.6, '1:00'],
+  [185, '3:05'],
+  [4000, '66:40'],
+])('%d seconds are said as %s', (seconds, said) => {
+  expect(sayMinutes(seconds)).toBe(said);
 });

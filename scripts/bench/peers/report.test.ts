@@ -53,11 +53,11 @@ describe('the report', () => {
   it('says machine, packages, every site and every bar', () => {
     const report = reportOf(results());
     expect(report).toContain(
-      'Measured on 2026-11-23: Example CPU, 2 cores, 8 GiB, Linux 6, Node 24.0.0, Chromium 150; load 0.5 at the start, 1.2 at the end.\n',
+      'Measured on 2026-11-23: Example CPU, 2 cores, 8 GiB, Linux 6, Node 24.0.0, Chromium 150; load 0.5 at the start, 1.2 at the end; 18:20 minutes.\n',
     );
     expect(report).toContain('Peers: astro 7.3.5.');
     expect(report.match(/\| kept \|/g)).toHaveLength(10);
-    expect(report).toContain('| with linked stylesheets | five pages |');
+    expect(report).toContain('| with one shared stylesheet | five pages |');
     expect(report).not.toMatch(/NaN|undefined/);
   });
 

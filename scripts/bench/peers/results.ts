@@ -15,11 +15,14 @@ export interface Results {
   sites: SiteReading[];
   /** The guide as it is published, with what no peer has: answers from data, sources, tools, its own search words. */
   published: SiteReading;
-  /** The published guide built without the styles step: stylesheets stay linked. */
-  linked: Omit<SiteReading, 'searches'>;
-  /** How many pages the readers' figures are about, and how many questions were asked. */
+  /** The published guide with one stylesheet that all pages link, in place of the rules in each page. */
+  shared: Omit<SiteReading, 'searches'>;
+  /** How many pages the readers' figures are about. */
   pages: number;
-  questions: number;
+  /** How long the run took. */
+  seconds: number;
+  /** How often first views and first searches were measured. */
+  runs: number;
 }
 
 /** What the figures were measured on. */

@@ -1,5 +1,6 @@
 import { figures, paintRatio, whole } from './figures.ts';
 import { markdownTable } from './markdown.ts';
+import type { Score } from './questions.ts';
 import type { Build, Results, SiteReading } from './results.ts';
 import type { Fetched } from './visits.ts';
 
@@ -45,13 +46,14 @@ export function firstViewTable(sites: readonly Pick<SiteReading, 'site' | 'first
 /** What search finds and costs. */
 export function searchTable(sites: readonly Pick<SiteReading, 'site' | 'searches'>[]): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const cells = ({ mrr, first, topThree }: Score) => [mrr.toFixed(3), percent(first), percent(topThree)];
+  const scores = ['MRR', 'right page first', 'in the first three'];
   return markdownTable(
-    ['site', 'MRR', 'right page first', 'in the first three', 'first search, bytes', 'first search, ms'],
-    sites.map(({ site, searches: { mrr, first, topThree, bytes, milliseconds } }) => [
+    ['site', ...scores, ...scores.map((name) => `${name}, tuning half`), 'first search, bytes', 'first search, ms'],
+    sites.map(({ site, searches: { heldBack, tuning, bytes, milliseconds } }) => [
       site,
-      mrr.toFixed(3),
-      percent(first),
-      percent(topThree),
+      ...cells(heldBack),
+      ...cells(tuning),
       whole(bytes),
       whole(milliseconds),
     ]),

@@ -27,6 +27,12 @@ describe('the chart', () => {
     expect(texts).toContain('2,500');
   });
 
+  it('can be drawn of one size alone, and of equal times', () => {
+    const one = chartOf({ builds: [build('Ours', 30, 10), build('A & B', 30, 10)], sites });
+    expect(one).not.toMatch(/NaN|undefined|Infinity/);
+    expect(load(one, { xml: true })('circle').length).toBe(2);
+  });
+
   it('is well-formed with any name, and within its frame', () => {
     expect(svg).toContain('A &amp; B');
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
