@@ -1,4 +1,4 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import type { SearchPart } from '../../src/dataset/exports/searchEntries.ts';
 import { shorten } from './shorten.ts';
 
@@ -24,9 +24,12 @@ export function readPage(html: string): { opening: string; parts: SearchPart[] }
   return { opening, parts: parts.filter(({ heading }) => heading !== '') };
 }
 
-/** All headings and blocks of a page, in its order: found once for all its parts. */
+/** The headings of a page, and the blocks that hold no other, in its order: found once for all its parts. */
 function blocksOf($: CheerioAPI) {
-  return $('main').find(`h2, h3, ${BLOCKS}`).toArray();
+  const all = $('main').find(`h2, h3, ${BLOCKS}`).toArray();
+  const holding = new Set<unknown>();
+  for (const { parent } of all) for (let up = parent; up !== null && !holding.has(up); up = up.parent) holding.add(up);
+  return all.filter((block) => !holding.has(block));
 }
 
 function partOf($: CheerioAPI, element: Found, blocks: Blocks): SearchPart {
@@ -42,7 +45,7 @@ function after($: CheerioAPI, heading: Found, blocks: Blocks): string {
   const start = heading.get(0);
   const next = blocks.slice(blocks.findIndex((block) => block === start) + 1);
   const end = next.findIndex((block) => /^h[23]$/.test(block.tagName));
-  const own = next.slice(0, end < 0 ? next.length : end).filter((block) => $(block).find(BLOCKS).length === 0);
+  const own = next.slice(0, end < 0 ? next.length : end);
   return own.map((block) => said($(block))).join(' ');
 }
 
