@@ -1,13 +1,18 @@
 import { benchData } from './bench/data.ts';
 import { benchLoad } from './bench/load.ts';
-import { answer, oneOf, readArguments } from './usage.ts';
+import { benchPeers } from './bench/peers.ts';
+import { answer, oneOf } from './usage.ts';
 
-/** What can be timed, by the word that asks for it. */
-const benches = { data: benchData, load: benchLoad } as const satisfies Record<string, () => Promise<number>>;
+/** What can be measured, by the word that asks for it. Each is handed the options that follow. */
+const benches = {
+  data: benchData,
+  load: benchLoad,
+  peers: benchPeers,
+} as const satisfies Record<string, (args: readonly string[]) => Promise<number>>;
 
 await answer(async () => {
   const names = Object.keys(benches) as (keyof typeof benches)[];
-  const usage = `one of ${names.join(', ')}, such as "npm run bench -- data"`;
-  const { positionals } = readArguments({ args: process.argv.slice(2), allowPositionals: true }, usage);
-  return benches[oneOf('The bench', positionals.join(' '), names)]();
+  const [first = 'peers', ...rest] = process.argv.slice(2);
+  const [word, options] = first.startsWith('-') ? ['peers', [first, ...rest]] : [first, rest];
+  return benches[oneOf('The bench', word, names)](options);
 });

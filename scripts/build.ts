@@ -1,15 +1,12 @@
 import { run } from './run.ts';
-import { inlineStyles } from './styles/inlineStyles.ts';
 import { NEXT, restoreLastGood, swapIn } from './swap.ts';
-import { writeTwins } from './twins/writeTwins.ts';
-import { writeHosting } from './writeHosting.ts';
 
 await restoreLastGood();
-run('node', ['scripts/build-data.ts']);
-run('astro', ['build', '--outDir', NEXT, '--silent']);
-await inlineStyles(NEXT, process.env['BASE_PATH'] ?? '/');
-await writeTwins(NEXT, process.env['BASE_PATH'] ?? '/');
-run('node', ['scripts/index-search.ts', NEXT]);
-await writeHosting(NEXT, process.env['BASE_PATH'] ?? '/');
+await run('node', ['scripts/build-data.ts']);
+// Loaded while Astro builds, and not before: it reads the dataset.
+const finishing = import('./finishPages.ts');
+await run('astro', ['build', '--outDir', NEXT, '--silent']);
+const { finishPages } = await finishing;
+await finishPages(NEXT, process.env['BASE_PATH'] ?? '/');
 await swapIn();
 console.log('Built into dist/.');

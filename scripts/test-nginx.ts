@@ -4,6 +4,6 @@ import { answer } from './usage.ts';
 
 await answer(async () => {
   findNginx();
-  run('vitest', ['run', '--config', 'tests/nginx/vitest.config.ts']);
+  await run('vitest', ['run', '--config', 'tests/nginx/vitest.config.ts']);
   return 0;
 });

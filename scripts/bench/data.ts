@@ -5,6 +5,7 @@ import type { PageText, RawRecord } from '../../src/dataset/records.ts';
 import { rules } from '../../src/dataset/rules/registry.ts';
 import { datasetModule } from '../datasetModule.ts';
 import { loadPages, loadRawRecords, loadShortcodeNames } from '../loadContent.ts';
+import { readArguments } from '../usage.ts';
 import { multiply, withOwnIds } from './multiply.ts';
 import { timeTable, totalOf, verdict, type Timed } from './verdict.ts';
 
@@ -21,7 +22,8 @@ What is not: pages of prose and synonyms. Findings are left aside: a copied feat
 copied source that only a page cites is cited by nothing.`;
 
 /** Times check, derivation and exports at each scale. Returns the exit code: 1 when a promise of CONTRIBUTING is broken. */
-export async function benchData(): Promise<number> {
+export async function benchData(args: readonly string[]): Promise<number> {
+  readArguments({ args: [...args] }, 'nothing after "data"');
   const raw = await loadRawRecords();
   const pages = await loadPages();
   const shortcodes = await loadShortcodeNames();

@@ -7,7 +7,7 @@ import { findProgram } from '../findProgram.ts';
 import { findNginx } from '../nginx/findNginx.ts';
 import { startNginx, type RunningNginx } from '../nginx/startNginx.ts';
 import { precompress } from '../precompress/precompress.ts';
-import { UsageError } from '../usage.ts';
+import { readArguments, UsageError } from '../usage.ts';
 import { NGINX_CONF } from '../writeHosting.ts';
 import { loadTable, loadVerdict, type Compared, type Served } from './load/loadVerdict.ts';
 import { workTime } from './load/workTime.ts';
@@ -25,7 +25,8 @@ beside it a bare file of the same size from the same nginx. ${rounds} runs of ${
 the clock; "requests per s of work" counts only the time that nginx had the processor, and "share" compares those.`;
 
 /** Loads three pages of the built site. Returns the exit code: 1 when a promise of CONTRIBUTING is broken. */
-export async function benchLoad(): Promise<number> {
+export async function benchLoad(args: readonly string[]): Promise<number> {
+  readArguments({ args: [...args] }, 'nothing after "load"');
   const nginx = findNginx();
   const wrk = findProgram('wrk', 'On Debian: apt-get install wrk');
   if (!existsSync('dist/index.html') || !existsSync(NGINX_CONF))

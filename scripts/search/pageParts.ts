@@ -1,4 +1,4 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import type { SearchPart } from '../../src/dataset/exports/searchEntries.ts';
 import { shorten } from './shorten.ts';
 
@@ -16,27 +16,36 @@ export function readPage(html: string): { opening: string; parts: SearchPart[] }
   const $ = load(html);
   const opening = $('meta[name="description"]').attr('content') ?? '';
   $(LEFT_OUT.join(', ')).remove();
+  const blocks = blocksOf($);
   const parts = $('main')
     .find(PARTS)
     .toArray()
-    .map((element) => partOf($, $(element)));
+    .map((element) => partOf($, $(element), blocks));
   return { opening, parts: parts.filter(({ heading }) => heading !== '') };
 }
 
-function partOf($: CheerioAPI, element: Found): SearchPart {
+/** The headings of a page, and the blocks that hold no other, in its order: found once for all its parts. */
+function blocksOf($: CheerioAPI) {
+  const all = $('main').find(`h2, h3, ${BLOCKS}`).toArray();
+  const holding = new Set<unknown>();
+  for (const { parent } of all) for (let up = parent; up !== null && !holding.has(up); up = up.parent) holding.add(up);
+  return all.filter((block) => !holding.has(block));
+}
+
+function partOf($: CheerioAPI, element: Found, blocks: Blocks): SearchPart {
   const anchor = element.attr('id') ?? '';
-  if (element.is('h2, h3')) return { anchor, heading: said(element), opening: shorten(after($, element)) };
+  if (element.is('h2, h3')) return { anchor, heading: said(element), opening: shorten(after($, element, blocks)) };
   const name = element.find('th, strong').first();
   const heading = said(name).replace(/\.$/, '');
   return { anchor, heading, opening: shorten(said(element).replace(said(name), '')) };
 }
 
 /** The first words under a heading, up to the next one. */
-function after($: CheerioAPI, heading: Found): string {
-  const blocks = $('main').find(`h2, h3, ${BLOCKS}`).toArray();
-  const next = blocks.slice(blocks.indexOf(heading.get(0) as (typeof blocks)[number]) + 1);
+function after($: CheerioAPI, heading: Found, blocks: Blocks): string {
+  const start = heading.get(0);
+  const next = blocks.slice(blocks.findIndex((block) => block === start) + 1);
   const end = next.findIndex((block) => /^h[23]$/.test(block.tagName));
-  const own = next.slice(0, end < 0 ? next.length : end).filter((block) => $(block).find(BLOCKS).length === 0);
+  const own = next.slice(0, end < 0 ? next.length : end);
   return own.map((block) => said($(block))).join(' ');
 }
 
@@ -45,3 +54,4 @@ function said(element: Found): string {
 }
 
 type Found = ReturnType<CheerioAPI>;
+type Blocks = ReturnType<typeof blocksOf>;

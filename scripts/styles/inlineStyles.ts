@@ -1,4 +1,5 @@
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { markupOf } from './markupOf.ts';
 import { policyFirst } from './policyFirst.ts';
 import { stylesUsedBy } from './stylesUsedBy.ts';
 import { tightenPolicy } from './tightenPolicy.ts';
@@ -29,14 +30,17 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
           throw new Error(`${file} links the stylesheet ${href}, which the build did not write.`);
         return sheet;
       });
-    const used = await stylesUsedBy([html, ...scriptsOf(html, prefix, scripts)].join('\n'), css.join('\n'));
+    const used = await stylesUsedBy([markupOf(html), ...scriptsOf(html, scripts)].join('\n'), css.join('\n'));
     const unlinked = html.replaceAll(stylesheet, '');
-    await writeFile(
-      path,
-      tightenPolicy(policyFirst(unlinked.replace('</head>', () => `<style>${used}</style></head>`))),
-    );
+    await replaceFile(path, tightenPolicy(policyFirst(unlinked.replace('</head>', () => `<style>${used}</style></head>`))));
   }
   await Promise.all([...sheets.keys()].map((sheet) => rm(`${site}${sheet}`)));
+}
+
+/** At once: whoever reads the page meanwhile finds it whole, before or after. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.next`, text);
+  await rename(`${path}.next`, path);
 }
 
 async function readSheets(site: string): Promise<Map<string, string>> {
@@ -56,7 +60,7 @@ async function readAll(site: string, pattern: string): Promise<Map<string, strin
 }
 
 /** The scripts a page loads, and those that they in turn import. */
-function scriptsOf(html: string, prefix: string, scripts: ReadonlyMap<string, string>): string[] {
+function scriptsOf(html: string, scripts: ReadonlyMap<string, string>): string[] {
   const found = new Set<string>();
   const follow = (text: string) => {
     for (const [path, script] of scripts) {
@@ -66,6 +70,6 @@ function scriptsOf(html: string, prefix: string, scripts: ReadonlyMap<string, st
       follow(script);
     }
   };
-  follow(html.replaceAll(prefix, ''));
+  follow(html);
   return [...found];
 }

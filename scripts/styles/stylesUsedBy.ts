@@ -2,13 +2,15 @@ import { PurgeCSS } from 'purgecss';
 
 const words = /[\w-]+/g;
 const results = new Map<string, Promise<string>>();
+const wordsOfSheets = new Map<string, ReadonlySet<string>>();
 
 /**
  * The rules of a stylesheet that can match something in a page, its scripts included. Pages that use the same words
  * of a stylesheet share one result.
  */
 export function stylesUsedBy(page: string, css: string): Promise<string> {
-  const known = wordsOf(css);
+  const known = wordsOfSheets.get(css) ?? wordsOf(css);
+  wordsOfSheets.set(css, known);
   const used = [...wordsOf(page)].filter((word) => known.has(word)).toSorted();
   const key = `${used.join(' ')}\n${css}`;
   const result = results.get(key) ?? purge(used.join(' '), css);
@@ -28,12 +30,6 @@ async function purge(raw: string, css: string): Promise<string> {
   return result?.css ?? '';
 }
 
-const seen = new Map<string, Set<string>>();
-
 function wordsOf(text: string): Set<string> {
-  const before = seen.get(text);
-  if (before) return before;
-  const found = new Set(text.match(words) ?? []);
-  seen.set(text, found);
-  return found;
+  return new Set(text.match(words) ?? []);
 }

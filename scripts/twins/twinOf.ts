@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { markdownOf } from './markdownOf.ts';
 
 /** The twin of a page: where it goes, as the page's head names it, and its Markdown. */

@@ -1,0 +1,15 @@
+import { indexForSearch } from './indexForSearch.ts';
+import { inlineStyles } from './styles/inlineStyles.ts';
+import { startTwins } from './twins/startTwins.ts';
+import { writeHosting } from './writeHosting.ts';
+
+/**
+ * What follows Astro's build: twins, styles in the pages, the search index, files for hosts. Twins are made beside the
+ * rest; they read what of a page the styles step leaves as it is. The first that fails ends the build.
+ *
+ * @param base the folder that the site is deployed to, such as `/guide`; `/` for the root
+ */
+export async function finishPages(site: string, base: string): Promise<void> {
+  await Promise.all([startTwins({ site, base }), inlineStyles(site, base).then(() => indexForSearch(site))]);
+  await writeHosting(site, base);
+}

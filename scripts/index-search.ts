@@ -1,4 +1,0 @@
-import { indexForSearch } from './indexForSearch.ts';
-
-const [site = 'dist'] = process.argv.slice(2);
-await indexForSearch(site);

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { markupOf } from './markupOf.ts';
+
+it.each([
+  ['tags without prose', '<p class="small">A table, <b>no</b> less.</p>', '<p class="small">\n<b>\n</b>\n</p>'],
+  ['scripts whole', '<script type="module">if(a<b){c("x")}</script>', '<script type="module">if(a<b){c("x")}</script>'],
+  ['all of a tag whose value holds a >', '<p data-a="1 > 0" class="b">c', '<p data-a="1 > 0" class="b">'],
+  ['attributes of prose and addresses by name', '<a class="a" href="/table/" title="no">', '<a class="a" href title>'],
+  ['comments and doctype as tags', '<!doctype html><i>', '<!doctype html>\n<i>'],
+  ['nothing of nothing', 'only words', ''],
+])('keeps %s', (_, html, kept) => {
+  expect(markupOf(html)).toBe(kept);
+});
