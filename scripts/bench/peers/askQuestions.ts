@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openPage } from './openPage.ts';
 import type { Question } from './questions.ts';
@@ -6,11 +5,11 @@ import type { Asking, SearchBox } from './searchBoxes.ts';
 import type { ServedSite } from './serveAsHost.ts';
 
 /** How many windows ask side by side: most of the time each of them waits. */
-const WINDOWS = 4;
-/** Results count when they have not changed for so long; a question that shows nothing is given up later. */
-const SETTLED_MS = 300;
-const GIVEN_UP_MS = 10_000;
-const STEP_MS = 50;
+const WINDOWS = 6;
+/** An answer counts when it has not changed for so long; a question that gets none is given up later. In milliseconds. */
+const SETTLED = 300;
+const GIVEN_UP = 10_000;
+const STEP = 50;
 
 /** Types every question into a site's search; returns the place of the first wanted page for each, 0 when none is shown. */
 export async function askQuestions(
@@ -40,28 +39,31 @@ async function openSearch(browser: Browser, site: ServedSite, { open, asking }: 
   return page;
 }
 
-/** The pages that results lead to, best first, each once, when they stay as they are. */
+/** The pages that results lead to, best first, each once. */
 async function ask(page: Page, asking: Asking, question: string): Promise<string[]> {
-  await page.locator(asking.input).fill('');
-  for (const left of [asking.links, asking.none]) await page.locator(left).first().waitFor({ state: 'hidden' });
-  await page.locator(asking.input).fill(question);
-  let shown: string[] = [];
+  const box = page.locator(asking.input);
+  await box.fill('');
+  await page.locator(asking.links).first().waitFor({ state: 'detached' });
+  await box.fill(question);
+  return page.evaluate(settled, { asking, SETTLED, GIVEN_UP, STEP });
+}
+
+/** Waits, in the page, until what a search shows stays as it is; returns the paths that it leads to. */
+async function settled(what: { asking: Asking; SETTLED: number; GIVEN_UP: number; STEP: number }): Promise<string[]> {
+  const { links, status, none, busy } = what.asking;
+  const look = () => {
+    const found = [...document.querySelectorAll<HTMLAnchorElement>(links)].map(({ pathname }) => pathname);
+    const said = [...document.querySelectorAll(status)].map(({ textContent }) => textContent).join('\n');
+    const answered = (found.length > 0 || said.includes(none)) && !(busy !== undefined && said.includes(busy));
+    return { found, answered };
+  };
+  let { found } = look();
   let still = 0;
-  for (let waited = 0; still < SETTLED_MS && waited < GIVEN_UP_MS; waited += STEP_MS) {
-    await wait(STEP_MS);
-    const before = shown.join();
-    shown = await pathsShown(page, asking.links);
-    const answered = (shown.length > 0 || (await sees(page, asking.none))) && !(await sees(page, asking.busy));
-    still = answered && shown.join() === before ? still + STEP_MS : 0;
+  for (let waited = 0; still < what.SETTLED && waited < what.GIVEN_UP; waited += what.STEP) {
+    await new Promise((done) => setTimeout(done, what.STEP));
+    const now = look();
+    still = now.answered && now.found.join() === found.join() ? still + what.STEP : 0;
+    found = now.found;
   }
-  return shown;
-}
-
-async function sees(page: Page, selector: string | undefined): Promise<boolean> {
-  return selector !== undefined && (await page.locator(selector).first().isVisible());
-}
-
-async function pathsShown(page: Page, links: string): Promise<string[]> {
-  const all = await page.locator(links).evaluateAll((found) => found.map((one) => (one as HTMLAnchorElement).href));
-  return [...new Set(all.map((link) => new URL(link).pathname))];
+  return [...new Set(found)];
 }

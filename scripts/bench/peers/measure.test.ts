@@ -45,7 +45,7 @@ it('bare HTML keeps words and links, and nothing that is fetched or run', () => 
 
 describe('what is asked for', () => {
   it('is everything without options, and only then goes into the README', () => {
-    expect(peersPlan([])).toMatchObject({ sizes: [30, 300, 3000], every: 1, isWhole: true });
+    expect(peersPlan([])).toMatchObject({ sizes: [30, 300, 3000], every: { heldBack: 1 }, isWhole: true });
   });
 
   it.each([

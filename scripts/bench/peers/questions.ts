@@ -27,14 +27,14 @@ export interface Score {
 }
 
 /**
- * One in `every` questions of the test sets. Where one wants a place in a page, that page is wanted: not every engine
+ * One in `every` questions of each half of the test sets. Where one wants a place in a page, that page is wanted: not every engine
  * leads into pages.
  */
-export function readQuestions(every: number): Question[] {
+export function readQuestions(every: Readonly<Record<Half, number>>): Question[] {
   return (Object.keys(files) as Half[]).flatMap((half) =>
     files[half]
       .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Omit<Question, 'half'>[])
-      .filter((_, index) => index % every === 0)
+      .filter((_, index) => index % every[half] === 0)
       .map(({ q, want }) => ({ q, want: want.map((path) => path.replace(/#.*/, '')), half })),
   );
 }

@@ -1,21 +1,21 @@
-/** How a reader searches a site, as Playwright's selectors: what opens the box, where the words go, and what it shows. */
+/** How a reader searches a site, as selectors: what opens the box, where the words go, and what it shows. */
 export interface SearchBox {
   open: string;
   input: string;
-  /** What it shows: of CSS alone, since it is watched from within the page too. */
   results: string;
+  /** Where many questions are asked: in the box, or, where its results are no links, in the site's page of results. */
   asking: Asking;
 }
 
-/** Where many questions are asked: in the box, or, where its results are no links, in the site's page of results. */
+/** Where questions are asked, and what tells that they are answered. */
 export interface Asking {
   /** The page of results; without it, the box. */
   page?: string;
   input: string;
   links: string;
-  /** What says that nothing was found. */
+  /** What the site says of a search, and the words by which it says that nothing was found, or that more is on its way. */
+  status: string;
   none: string;
-  /** What says that more is on its way. */
   busy?: string;
 }
 
@@ -30,8 +30,9 @@ export const ownBox: SearchBox = {
   asking: {
     input: own.input,
     links: own.results,
-    none: 'site-search [role="status"]:has-text("Nothing found")',
-    busy: 'site-search [role="status"]:has-text("Looking inside")',
+    status: 'site-search [role="status"]',
+    none: 'Nothing found',
+    busy: 'Looking inside',
   },
 };
 
@@ -43,14 +44,20 @@ export const peerBoxes = {
     asking: {
       input: starlight.input,
       links: starlight.results,
-      none: '.pagefind-ui__message:has-text("No results")',
-      busy: '.pagefind-ui__message:has-text("Searching")',
+      status: '.pagefind-ui__message',
+      none: 'No results',
+      busy: 'Searching',
     },
   },
   VitePress: {
     open: '#local-search button',
     ...vitepress,
-    asking: { input: vitepress.input, links: vitepress.results, none: '.VPLocalSearchBox .no-results' },
+    asking: {
+      input: vitepress.input,
+      links: vitepress.results,
+      status: '.VPLocalSearchBox .no-results',
+      none: 'No results',
+    },
   },
   Docusaurus: {
     open: '.navbar__search-input',
@@ -61,7 +68,8 @@ export const peerBoxes = {
       page: '/search/',
       input: '.container input[name="q"]',
       links: 'article h2 a[href]',
-      none: 'p:has-text("No documents were found")',
+      status: 'main p',
+      none: 'No documents were found',
     },
   },
 } as const satisfies Record<string, SearchBox>;
