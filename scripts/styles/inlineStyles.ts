@@ -32,7 +32,10 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
       });
     const used = await stylesUsedBy([markupOf(html), ...scriptsOf(html, scripts)].join('\n'), css.join('\n'));
     const unlinked = html.replaceAll(stylesheet, '');
-    await replaceFile(path, tightenPolicy(policyFirst(unlinked.replace('</head>', () => `<style>${used}</style></head>`))));
+    await replaceFile(
+      path,
+      tightenPolicy(policyFirst(unlinked.replace('</head>', () => `<style>${used}</style></head>`))),
+    );
   }
   await Promise.all([...sheets.keys()].map((sheet) => rm(`${site}${sheet}`)));
 }

@@ -9,7 +9,12 @@ export default {
   onBrokenAnchors: 'ignore',
   trailingSlash: true,
   presets: [['classic', { docs: { path: 'pages', routeBasePath: '/', sidebarPath: './sidebars.js' }, blog: false }]],
-  themes: [['@easyops-cn/docusaurus-search-local', { hashed: true, docsRouteBasePath: '/', docsDir: 'pages', indexBlog: false }]],
+  themes: [
+    [
+      '@easyops-cn/docusaurus-search-local',
+      { hashed: true, docsRouteBasePath: '/', docsDir: 'pages', indexBlog: false },
+    ],
+  ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     navbar: { title: 'Threads Federation Guide' },

@@ -44,7 +44,11 @@ export function readmePart(results: Results): string {
     missed.length === 0
       ? 'Every bar is kept.'
       : `Missed: ${missed.map(({ bar, measured }) => `${bar} (${measured})`).join('; ')}.`;
-  return [summaryTable(results), chartAt('bench/results.svg'), `${sayMachine(results)} ${verdict} [All figures](bench/results.md).`].join('\n\n');
+  return [
+    summaryTable(results),
+    chartAt('bench/results.svg'),
+    `${sayMachine(results)} ${verdict} [All figures](bench/results.md).`,
+  ].join('\n\n');
 }
 
 function chartAt(file: string): string {

@@ -19,7 +19,9 @@ export async function shareStyles(site: string): Promise<void> {
     const html = await read(page);
     for (const [, href = '', rest = ''] of html.matchAll(stylesheet)) if (!rest.includes('print')) sheets.add(href);
     words.push(markupOf(html));
-    const shared = html.replaceAll(stylesheet, '').replace('</head>', `<link rel="stylesheet" href="${SHARED}"></head>`);
+    const shared = html
+      .replaceAll(stylesheet, '')
+      .replace('</head>', `<link rel="stylesheet" href="${SHARED}"></head>`);
     await writeFile(`${site}/${page}`, shared);
   }
   const css = await Promise.all([...sheets].map(read));

@@ -27,7 +27,9 @@ export function buildLines(builds: readonly Build[], sites: readonly string[], p
   const drawn = sites.map((site, index) => {
     const { colour, dashes } = inkOf(index);
     const own = builds.filter((build) => build.site === site);
-    const dots = own.map(({ pages, seconds }) => `<circle cx="${round(x(pages))}" cy="${round(y(seconds))}" r="3" fill="${colour}"/>`);
+    const dots = own.map(
+      ({ pages, seconds }) => `<circle cx="${round(x(pages))}" cy="${round(y(seconds))}" r="3" fill="${colour}"/>`,
+    );
     return `<path d="${path(own) ?? ''}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-dasharray="${dashes}"/>${dots.join('')}`;
   });
   const names = apart(sites.map((site, index) => ({ site, index, y: y(secondsAtEnd(builds, site)) })));
