@@ -4,6 +4,7 @@ import { isWhole } from './matrix.ts';
 /** One page of each kind, and every page with a tool. */
 const kinds: readonly string[] = [
   '/',
+  '/current-state/',
   '/explained/',
   '/compatibility/',
   '/compatibility/unknown/',

@@ -20,7 +20,7 @@ export const budgets = {
   home: { ...plain, html: 12_200 },
   feature: { ...plain, html: 12_100, pictures: 1_280, requests: 7 },
   dataset: { ...plain, html: 30_200 },
-  table: { ...plain, html: 19_700, css: 4_200, script: 5_750, requests: 8 },
+  table: { ...plain, html: 14_700, css: 4_200, script: 6_130, requests: 8 },
   tool: { ...plain, html: 19_700, css: 4_250, script: TOOL_SCRIPT, requests: 8 },
 } as const satisfies Record<string, Budget>;
 
