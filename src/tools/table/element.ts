@@ -1,8 +1,8 @@
-import type { HistoryFile } from '../../dataset/exports/schema/files.ts';
 import { DayView } from './dayView.ts';
-import { fetchHistory } from './fetchHistory.ts';
+import { FileOnce } from './fileOnce.ts';
 import { dayWithin, filtersFrom, holdsWords, queryOf, type Days, type Filters } from './filters.ts';
-import { fetchOtherNames, type OtherNames } from './otherNames.ts';
+import { isHistory } from './isHistory.ts';
+import { isOtherNames, type OtherNames } from './otherNames.ts';
 import { sayFailure, sayFetching, sayOutcome, sayRange } from './sayOutcome.ts';
 
 /**
@@ -11,8 +11,9 @@ import { sayFailure, sayFetching, sayOutcome, sayRange } from './sayOutcome.ts';
  */
 class CompatTable extends HTMLElement {
   #view: DayView | undefined;
-  #history: Promise<HistoryFile> | undefined;
-  #names: Promise<OtherNames> | undefined;
+  readonly #history = new FileOnce(isHistory);
+  /** Without them, words are looked for in what the table shows. */
+  readonly #names = new FileOnce(isOtherNames);
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -32,12 +33,13 @@ class CompatTable extends HTMLElement {
   }
 
   async #update(form: HTMLFormElement): Promise<void> {
+    const base = this.dataset['base'] ?? '';
     const asked = read(form);
     const day = asked['as-of'];
-    if (day !== '' && this.#history === undefined) say(form, sayFetching(day));
+    if (day !== '' && !this.#history.isAsked) say(form, sayFetching(day));
     const [history, names] = await Promise.all([
-      day === '' ? undefined : this.#loadHistory(),
-      asked.words === '' ? undefined : this.#loadNames(),
+      day === '' ? undefined : this.#history.load(`${base}/data/v1/history.json`),
+      asked.words === '' ? undefined : this.#names.load(`${base}/compatibility/names.json`),
     ]);
     const filters = read(form);
     // The reader may have gone on while these came; their last choice draws itself.
@@ -46,31 +48,9 @@ class CompatTable extends HTMLElement {
     if (!turned) this.#view?.showNewest();
     const failed = day !== '' && !turned;
     // The next choice fetches anew.
-    if (failed) this.#history = undefined;
+    if (failed) this.#history.forget();
     const outcome = this.#filter(failed ? { ...filters, 'as-of': '' } : filters, names ?? {});
     say(form, [failed ? sayFailure(day) : rangeNote(form), outcome].filter(Boolean).join(' '));
-  }
-
-  /** The history, fetched once; undefined when it did not come. */
-  async #loadHistory(): Promise<HistoryFile | undefined> {
-    this.#history ??= fetchHistory(`${this.dataset['base'] ?? ''}/data/v1/history.json`);
-    try {
-      return await this.#history;
-    } catch {
-      this.#history = undefined;
-      return undefined;
-    }
-  }
-
-  /** The other names of features, fetched once. Without them, words are looked for in what the table shows. */
-  async #loadNames(): Promise<OtherNames | undefined> {
-    this.#names ??= fetchOtherNames(`${this.dataset['base'] ?? ''}/compatibility/names.json`);
-    try {
-      return await this.#names;
-    } catch {
-      this.#names = undefined;
-      return undefined;
-    }
   }
 
   /** Hides rows that do not fit, and says how many do. */
