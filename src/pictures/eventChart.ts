@@ -3,9 +3,9 @@ import type { When } from '../dataset/schema/dates.ts';
 import { eventAreas, type EventArea, type GuideEvent } from '../dataset/schema/event.ts';
 
 /** Sizes in SVG units. A mark is a link: its cell of 24 by 24 is what a finger must hit. */
-const WIDTH = 320;
+const WIDTH = 324;
 const CELL = 24;
-const LABELS = 50;
+const LABELS = 54;
 const BETWEEN = 1.5;
 const STEP = 17;
 const quarterNames = ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'] as const;

@@ -2,7 +2,7 @@ import { BOLD_13, linesOf } from './lines.ts';
 
 /** Sizes in SVG units; on a phone of 360 px one unit is about one CSS pixel. */
 const WIDTH = 320;
-const NAMES = 104;
+const NAMES = 98;
 const LINE = 15;
 const WORD_SIZE = 12.5;
 const STRAND = 26;
