@@ -44,8 +44,10 @@ async function addEntries(index: PagefindIndex, site: string): Promise<SearchEnt
   const pages: SearchEntry[] = [];
   for (const page of searchPages(dataset)) {
     const content = await readFile(`${site}${page.path}index.html`, 'utf8');
-    refuse(page.path, (await index.addHTMLFile({ url: `${base}${page.path}`, content })).errors);
+    // Pagefind works in a process of its own: the page is read for its parts meanwhile.
+    const adding = index.addHTMLFile({ url: `${base}${page.path}`, content });
     pages.push({ ...page, ...readPage(content) });
+    refuse(page.path, (await adding).errors);
   }
   const records: SearchEntry[] = [];
   for (const { text, ...entry } of searchRecords(dataset)) {

@@ -1,15 +1,17 @@
 import { PurgeCSS } from 'purgecss';
 
 const words = /[\w-]+/g;
+/** What stands between the innermost braces of a stylesheet: no selector does. */
+const declarations = /\{[^{}]*\}/g;
 const results = new Map<string, Promise<string>>();
 const wordsOfSheets = new Map<string, ReadonlySet<string>>();
 
 /**
  * The rules of a stylesheet that can match something in a page, its scripts included. Pages that use the same words
- * of a stylesheet share one result.
+ * of its selectors share one result.
  */
 export function stylesUsedBy(page: string, css: string): Promise<string> {
-  const known = wordsOfSheets.get(css) ?? wordsOf(css);
+  const known = wordsOfSheets.get(css) ?? wordsOf(css.replaceAll(declarations, '{}'));
   wordsOfSheets.set(css, known);
   const used = [...wordsOf(page)].filter((word) => known.has(word)).toSorted();
   const key = `${used.join(' ')}\n${css}`;
