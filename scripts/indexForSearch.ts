@@ -28,7 +28,8 @@ export async function indexForSearch(site: string): Promise<void> {
   for (const { path, content } of files.filter((file) => needed.test(file.path)))
     await write(`${site}/pagefind/${path}`, content);
   const fragments = files.flatMap(readFragment).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const records = fragments.map(({ id, url, content }) => ({ id, entry: entryAt(url, entries), text: content }));
+  const byUrl = new Map(entries.map((entry) => [`${base}${entry.path}`, entry]));
+  const records = fragments.map(({ id, url, content }) => ({ id, entry: entryAt(url, byUrl), text: content }));
   const guide: SearchGuide = {
     entries: Object.fromEntries(records.map(({ id, entry }) => [id, entry])),
     terms: {
@@ -72,8 +73,8 @@ function readFragment({ path, content }: { path: string; content: Uint8Array }):
   return [{ ...(JSON.parse(text.slice(text.indexOf('{'))) as Omit<Fragment, 'id'>), id }];
 }
 
-function entryAt(url: string, entries: readonly SearchEntry[]): SearchEntry {
-  const entry = entries.find(({ path }) => `${base}${path}` === url);
+function entryAt(url: string, entries: ReadonlyMap<string, SearchEntry>): SearchEntry {
+  const entry = entries.get(url);
   if (entry === undefined) throw new Error(`Search index: no entry is called ${url}.`);
   return entry;
 }
