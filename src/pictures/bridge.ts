@@ -49,7 +49,7 @@ function laneOf(group: GroupId, features: readonly DerivedFeature[], top: number
       .filter((status) => status !== 'not-applicable')
       .toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
     for (const status of answers) {
-      strands.push({ direction, status, path: pathOf(direction, status, y) });
+      strands.push({ direction, status, y, path: pathOf(direction, status) });
       y += STRAND;
     }
     y += STRAND;
@@ -57,15 +57,18 @@ function laneOf(group: GroupId, features: readonly DerivedFeature[], top: number
   return { name: groups[group].name, label: top + LABEL / 2, end: y, strands };
 }
 
-/** An arch from the acting side's pier to the other; a broken one stops on the way. */
-function pathOf(direction: Direction, status: Status, y: number): string {
+/**
+ * An arch from the acting side's pier to the other; a broken one stops on the way. It starts at height 0 and is moved to
+ * its place: the same few arches again and again take half the bytes of one path a strand.
+ */
+function pathOf(direction: Direction, status: Status): string {
   const span = direction === 'from-threads' ? [PIER, WIDTH - PIER] : [WIDTH - PIER, PIER];
   const along = scaleLinear([0, 1], span);
   const end = status === 'no' ? BROKEN_AT : 1;
   const stops = [0, end / 4, end / 2, (3 * end) / 4, end];
   const arch = line<number>(
     (share) => along(share),
-    (share) => y - RISE * 4 * share * (1 - share),
+    (share) => -RISE * 4 * share * (1 - share),
   ).curve(curveBasis);
   return rounded(arch(stops) ?? '');
 }
@@ -85,5 +88,7 @@ interface Lane {
 interface Strand {
   direction: Direction;
   status: Status;
+  /** How far down its path stands. */
+  y: number;
   path: string;
 }

@@ -31,7 +31,7 @@ describe.each(changes.map((change) => [change.id, change] as const))('%s', (id, 
       [change.from.status, change.to.status].map((status) => statuses[status].word),
     );
     expect(drawn.map((one) => $(one).attr('class')?.split(' ').includes('status'))).toEqual([true, true]);
-    expect(article.find('dd').first().find('sup.cites a').length).toBeGreaterThan(0);
+    expect(article.find('dd').first().find('.cites a').length).toBeGreaterThan(0);
   });
 });
 

@@ -60,3 +60,12 @@ export const uncitedPages: readonly string[] = [
   '/sources/',
   '/accessibility/',
 ];
+
+/** Pages that name each source in place, with its year, and have no list of sources: tools, and lists of answers. */
+export const namingPages: readonly string[] = [
+  '/current-state/',
+  '/follow/',
+  '/admins/decide/',
+  '/admins/policy-kit/',
+  '/changes/',
+];

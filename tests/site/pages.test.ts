@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sourceIdsIn } from '../../src/dataset/rules/citations.ts';
 import { dataset } from '../../src/generated/dataset.ts';
 import { pageAt, pages } from './builtSite.ts';
-import { featurePages, pageMap, uncitedPages } from './pageMap.ts';
+import { featurePages, namingPages, pageMap, uncitedPages } from './pageMap.ts';
 
 /** Pages of features about which no source says anything in either direction. */
 const unknownOnly = new Set(
@@ -42,7 +42,15 @@ describe.each(pages.map(({ path }) => path))('%s', (path) => {
   });
 
   const mustCite = !uncitedPages.includes(path) && !unknownOnly.has(path);
-  if (mustCite)
+  if (mustCite && namingPages.includes(path))
+    test('names its sources where it uses them, and has no list of them', () => {
+      const named = $('main .cites a').toArray();
+      expect(named.length).toBeGreaterThan(10);
+      expect(named.map((link) => $(link).text()).filter((name) => !/ (\d{4}|undated|more)$/.test(name))).toEqual([]);
+      expect($('section.sources').length).toBe(0);
+      expect($('.prose > p').last().find('a').attr('href')).toBe('/sources/');
+    });
+  else if (mustCite)
     test('ends with numbered sources, each of which is cited', () => {
       const listed = $('section.sources li[id]')
         .map((_, item) => $(item).attr('id'))

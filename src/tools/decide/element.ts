@@ -49,15 +49,9 @@ function tickedIn(form: HTMLFormElement): Ticked[] {
     reasons: [...situation.querySelectorAll('dl > div')].map((reason) => ({
       stance: textOf(reason, 'dt'),
       text: textOf(reason, '.reason'),
-      sources: [...reason.querySelectorAll<HTMLAnchorElement>('.cites a')].flatMap(sourceAddress),
+      sources: [...reason.querySelectorAll<HTMLAnchorElement>('.cites a')].map(({ href }) => href),
     })),
   }));
-}
-
-/** The address of the source that a number on the page leads to. */
-function sourceAddress(cite: HTMLAnchorElement): string[] {
-  const source = document.getElementById(cite.hash.slice(1))?.querySelector('a');
-  return source ? [source.href] : [];
 }
 
 function textOf(within: Element | null, selector: string): string {
