@@ -37,7 +37,7 @@ async function travel(engine: Engine, scripts: Scripts, origin: string): Promise
       console.log(`${engine.name} ${version ?? ''}, JavaScript ${scripts}`);
       await browser.manage().window().setRect({ width: 1280, height: 900 });
       for (const [name, journey] of Object.entries(journeys[scripts]))
-        await journey(new Reader(browser, origin)).then(
+        await journey(new Reader(browser, origin, scripts)).then(
           () => say(name),
           (error: unknown) => say(name, error),
         );

@@ -1,4 +1,5 @@
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lateScripts } from './lateScripts.ts';
 import { markupOf } from './markupOf.ts';
 import { policyFirst } from './policyFirst.ts';
 import { stylesUsedBy } from './stylesUsedBy.ts';
@@ -34,7 +35,7 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
     const unlinked = html.replaceAll(stylesheet, '');
     await replaceFile(
       path,
-      tightenPolicy(policyFirst(unlinked.replace('</head>', () => `<style>${used}</style></head>`))),
+      tightenPolicy(policyFirst(lateScripts(unlinked.replace('</head>', () => `<style>${used}</style></head>`)))),
     );
   }
   await Promise.all([...sheets.keys()].map((sheet) => rm(`${site}${sheet}`)));

@@ -56,7 +56,7 @@ describe('the questions to decide by', () => {
     expect(await reasons()).toBe(2);
     await page.getByRole('button', { name: 'Untick everything' }).click();
     await expect.poll(reasons).toBe(all);
-    expect(page.url()).toMatch(/\/admins\/decide\/$/);
+    await expect.poll(() => page.url()).toMatch(/\/admins\/decide\/$/);
   });
 
   test('hand over the reasons for every stance with their sources', async () => {

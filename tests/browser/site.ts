@@ -25,7 +25,13 @@ export function useSite(switches: () => readonly string[] = () => []): Site {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...reader });
       const page = await context.newPage();
       await page.goto(`${site.origin}${path}`);
+      if (reader.javaScriptEnabled !== false) await scriptsRun(page);
       return page;
     },
   };
+}
+
+/** Pages load their scripts after the first frame. */
+export async function scriptsRun(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
 }

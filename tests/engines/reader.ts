@@ -1,4 +1,5 @@
 import type { WebDriver, WebElement } from 'selenium-webdriver';
+import type { Scripts } from './engines.ts';
 
 /** How long anything may take to appear, in milliseconds. */
 const PATIENCE_MS = 15_000;
@@ -27,17 +28,22 @@ const unseenTexts = `
 export class Reader {
   readonly #browser: WebDriver;
   readonly #origin: string;
+  readonly #scripts: Scripts;
 
-  constructor(browser: WebDriver, origin: string) {
+  constructor(browser: WebDriver, origin: string, scripts: Scripts) {
     this.#browser = browser;
     this.#origin = origin;
+    this.#scripts = scripts;
   }
 
-  /** Opens a page of the guide anew, at its top, and waits until its scripts have run: WebKit's driver does not. */
+  /** Opens a page of the guide anew, at its top, and waits until it stands and its scripts, which come later, have run. */
   async open(path: string): Promise<void> {
     await this.#browser.get('about:blank');
     await this.#browser.get(`${this.#origin}${path}`);
     await this.until('the page', () => this.#script<boolean>(`return document.readyState === 'complete';`));
+    if (this.#scripts === 'off') return;
+    const run = `return document.querySelector(':not(:defined)') === null;`;
+    await this.until('its scripts', () => this.#script<boolean>(run));
   }
 
   /** Path and fragment of the page that is open. */

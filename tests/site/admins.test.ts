@@ -4,25 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { blockFile, rules } from '../../src/tools/policy-kit/blockFile.ts';
 import { dataset } from '../../src/generated/dataset.ts';
 import { policyStanceIds, policyStances } from '../../src/dataset/vocabulary/policyStances.ts';
+import { filesIn, scriptsOf } from './budgets/pageBytes.ts';
 import { pageAt, pages, SITE } from './builtSite.ts';
 
 const decide = pageAt('/admins/decide/').$;
 const kit = pageAt('/admins/policy-kit/').$;
 const stanceNames = policyStanceIds.map((id) => policyStances[id].name);
-
-/** Every file of script a page loads, what those import included, as paths in the built site. */
-function scriptsOf(path: string): string[] {
-  const found = new Set<string>();
-  const follow = (file: string) => {
-    if (found.has(file)) return;
-    found.add(file);
-    for (const [, name] of readFileSync(`${SITE}${file}`, 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)/g))
-      follow(`/_astro/${name}`);
-  };
-  const { $ } = pageAt(path);
-  for (const script of $('script[src]')) follow($(script).attr('src') ?? '');
-  return [...found];
-}
+const scriptsAt = (path: string) => scriptsOf(pageAt(path).$, filesIn(SITE));
 
 describe('the questions to decide by', () => {
   test('give every situation one reason for each stance, in the same order, each with a source', () => {
@@ -76,7 +64,7 @@ describe.each([
   ['/admins/policy-kit/', 'policy-kit'],
 ])('%s', (path, element) => {
   test('loads at most 15 KiB of script, compressed', () => {
-    const size = scriptsOf(path)
+    const size = scriptsAt(path)
       .map((file) => brotliCompressSync(readFileSync(`${SITE}${file}`)).length)
       .reduce((sum, one) => sum + one, 0);
     expect(size).toBeGreaterThan(0);
@@ -84,7 +72,7 @@ describe.each([
   });
 
   test('is the only page that loads its tool', () => {
-    const tool = scriptsOf(path).filter((file) => readFileSync(`${SITE}${file}`, 'utf8').includes(`\`${element}\``));
+    const tool = scriptsAt(path).filter((file) => readFileSync(`${SITE}${file}`, 'utf8').includes(`\`${element}\``));
     expect(tool).toHaveLength(1);
     const loading = pages.filter((page) => tool.some((file) => page.html.includes(file)));
     expect(loading.map((page) => page.path)).toEqual([path]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { filesIn, scriptsOf } from './budgets/pageBytes.ts';
 import { pageAt, pages, SITE, type BuiltPage } from './builtSite.ts';
 
 /** Most script that a tool page may load, in bytes of brotli. */
@@ -9,10 +10,7 @@ const BAR = 15 * 1024;
 const connects = ({ $ }: BuiltPage) =>
   /connect-src ([^;]*)/.exec($('meta[http-equiv="content-security-policy" i]').attr('content') ?? '')?.[1];
 
-const scriptsOf = ({ $ }: BuiltPage): string[] =>
-  $('script[src]')
-    .map((_, script) => $(script).attr('src'))
-    .get();
+const scripts = scriptsOf(pageAt('/check/').$, filesIn(SITE));
 
 test('only the server check may connect to other servers, by https, and nothing else of its policy is opened', () => {
   expect(pages.filter((page) => connects(page) !== "'self'").map(({ path }) => path)).toEqual(['/check/']);
@@ -25,7 +23,7 @@ test('only the server check may connect to other servers, by https, and nothing 
 });
 
 test('the script of the check is loaded on its page alone', () => {
-  const script = scriptsOf(pageAt('/check/')).filter((src) => src.includes('ServerCheck'));
+  const script = scripts.filter((src) => src.includes('ServerCheck'));
   expect(script.length).toBe(1);
   expect(pages.filter((page) => script.some((src) => page.html.includes(src))).map(({ path }) => path)).toEqual([
     '/check/',
@@ -33,7 +31,7 @@ test('the script of the check is loaded on its page alone', () => {
 });
 
 test('the page of the check stays within the bar for script', () => {
-  const bytes = scriptsOf(pageAt('/check/'))
+  const bytes = scripts
     .map((src) => brotliCompressSync(readFileSync(`${SITE}${src}`)).length)
     .reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeLessThanOrEqual(BAR);

@@ -5,6 +5,7 @@ import { recheckQueueOf } from '../../src/dataset/derive/recheckQueue.ts';
 import { freshnessDays } from '../../src/dataset/vocabulary/freshness.ts';
 import { sayDate } from '../../src/dataset/sayDates.ts';
 import { dataset } from '../../src/generated/dataset.ts';
+import { filesIn, scriptsOf } from './budgets/pageBytes.ts';
 import { pageAt, pages, SITE } from './builtSite.ts';
 
 const queue = recheckQueueOf(dataset.features);
@@ -62,10 +63,7 @@ test('pages that print a "good until" load the script that marks it; none carrie
     const inline = $('script:not([src])').text();
     expect(inline, path).not.toContain('good-until');
     if ($('good-until').length === 0) continue;
-    const files = $('script[type="module"][src]')
-      .map((_, script) => $(script).attr('src'))
-      .get();
-    const texts = files.map((file) => readFileSync(join(SITE, file), 'utf8'));
+    const texts = scriptsOf($, filesIn(SITE)).map((file) => readFileSync(join(SITE, file), 'utf8'));
     expect(texts.join('\n'), path).toContain('good-until');
   }
 });

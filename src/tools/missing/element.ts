@@ -13,6 +13,8 @@ class MissingPage extends HTMLElement {
     const path = location.pathname.slice((this.dataset['base'] ?? '').length);
     // Opened by its own name, the page misses nothing.
     if (/^\/404(\.html|\/)?$/.test(path)) return;
+    const sentences = this.querySelector('template')?.content.cloneNode(true);
+    if (sentences) this.prepend(sentences);
     this.#tell(path);
     this.#offer(path);
     this.#search(addressWords(path).join(' '));
@@ -22,7 +24,6 @@ class MissingPage extends HTMLElement {
     const address = this.querySelector('.address-asked');
     if (address === null) return;
     address.textContent = path.length > SHOWN ? `${path.slice(0, SHOWN)}…` : path;
-    address.closest('p')?.removeAttribute('hidden');
   }
 
   #offer(path: string): void {

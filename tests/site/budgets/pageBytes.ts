@@ -22,6 +22,9 @@ export type ReadFile = (path: string) => Buffer | undefined;
 
 const imported = /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
+/** How a page's own script imports what it loads late, by its address on the site. */
+const late = /\bimport\("(\/[^"]+)"\)/g;
+
 /** What a page of a built site costs. */
 export function pageBytes({ $, html }: { $: CheerioAPI; html: string }, read: ReadFile): PageBytes {
   const styles = attributes($, 'link[rel~="stylesheet"]', 'href');
@@ -43,7 +46,7 @@ export function pageBytes({ $, html }: { $: CheerioAPI; html: string }, read: Re
   };
 }
 
-/** The scripts that a page loads by itself, by path: those it links or preloads, and what they import in turn. */
+/** The scripts that a page loads by itself, by path: those it links, preloads or imports once it is drawn, and what they import in turn. */
 export function scriptsOf($: CheerioAPI, read: ReadFile): string[] {
   const found = new Set<string>();
   const follow = (path: string) => {
@@ -53,6 +56,7 @@ export function scriptsOf($: CheerioAPI, read: ReadFile): string[] {
     for (const [, target = ''] of text.matchAll(imported)) follow(posix.join(posix.dirname(path), target));
   };
   attributes($, 'script[src]', 'src').forEach(follow);
+  for (const [, target = ''] of inlineScripts($).matchAll(late)) follow(target);
   attributes($, 'link[rel="modulepreload"], link[rel="preload"][as="script"]', 'href').forEach(follow);
   return [...found];
 }
