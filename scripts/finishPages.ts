@@ -4,12 +4,12 @@ import { startTwins } from './twins/startTwins.ts';
 import { writeHosting } from './writeHosting.ts';
 
 /**
- * What follows Astro's build: twins, styles in the pages, the search index, files for hosts. Twins are made beside the
- * rest; they read what of a page the styles step leaves as it is. The first that fails ends the build.
+ * What follows Astro's build: twins, styles in the pages, the search index, files for hosts. Twins and index are made
+ * beside the styles: they read what of a page that step leaves as it is. The first that fails ends the build.
  *
  * @param base the folder that the site is deployed to, such as `/guide`; `/` for the root
  */
 export async function finishPages(site: string, base: string): Promise<void> {
-  await Promise.all([startTwins({ site, base }), inlineStyles(site, base).then(() => indexForSearch(site))]);
+  await Promise.all([startTwins({ site, base }), indexForSearch(site), inlineStyles(site, base)]);
   await writeHosting(site, base);
 }

@@ -28,7 +28,8 @@ export async function indexForSearch(site: string): Promise<void> {
   for (const { path, content } of files.filter((file) => needed.test(file.path)))
     await write(`${site}/pagefind/${path}`, content);
   const fragments = files.flatMap(readFragment).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const records = fragments.map(({ id, url, content }) => ({ id, entry: entryAt(url, entries), text: content }));
+  const byUrl = new Map(entries.map((entry) => [`${base}${entry.path}`, entry]));
+  const records = fragments.map(({ id, url, content }) => ({ id, entry: entryAt(url, byUrl), text: content }));
   const guide: SearchGuide = {
     entries: Object.fromEntries(records.map(({ id, entry }) => [id, entry])),
     terms: {
@@ -44,8 +45,10 @@ async function addEntries(index: PagefindIndex, site: string): Promise<SearchEnt
   const pages: SearchEntry[] = [];
   for (const page of searchPages(dataset)) {
     const content = await readFile(`${site}${page.path}index.html`, 'utf8');
-    refuse(page.path, (await index.addHTMLFile({ url: `${base}${page.path}`, content })).errors);
+    // Pagefind works in a process of its own: the page is read for its parts meanwhile.
+    const adding = index.addHTMLFile({ url: `${base}${page.path}`, content });
     pages.push({ ...page, ...readPage(content) });
+    refuse(page.path, (await adding).errors);
   }
   const records: SearchEntry[] = [];
   for (const { text, ...entry } of searchRecords(dataset)) {
@@ -70,8 +73,8 @@ function readFragment({ path, content }: { path: string; content: Uint8Array }):
   return [{ ...(JSON.parse(text.slice(text.indexOf('{'))) as Omit<Fragment, 'id'>), id }];
 }
 
-function entryAt(url: string, entries: readonly SearchEntry[]): SearchEntry {
-  const entry = entries.find(({ path }) => `${base}${path}` === url);
+function entryAt(url: string, entries: ReadonlyMap<string, SearchEntry>): SearchEntry {
+  const entry = entries.get(url);
   if (entry === undefined) throw new Error(`Search index: no entry is called ${url}.`);
   return entry;
 }

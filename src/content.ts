@@ -64,10 +64,9 @@ export const openReasons = countReasons(openQuestions);
 /** Known answers in the order in which they fall due for a re-check. */
 export const recheckQueue = recheckQueueOf(features);
 
-/** Every page of the site but the 404 page: prose first, in the order of their paths, then features and past years. */
-export async function sitePages(): Promise<SitePage[]> {
-  const prose = await getCollection('docs');
-  return sitePagesOf(
+/** Read once, since every page asks for all pages. */
+const readPages = getCollection('docs').then((prose) =>
+  sitePagesOf(
     prose.map(({ id, data: { title, description, reviewed = asOf } }) => ({
       path: id === 'index' ? '/' : `/${id}/`,
       title,
@@ -76,7 +75,12 @@ export async function sitePages(): Promise<SitePage[]> {
     })),
     features,
     asOf,
-  );
+  ),
+);
+
+/** Every page of the site but the 404 page: prose first, in the order of their paths, then features and past years. */
+export function sitePages(): Promise<readonly SitePage[]> {
+  return readPages;
 }
 
 /** What else readers call the page at a path, or the feature it is about. */

@@ -22,16 +22,28 @@ export interface RecordWords {
 export function guideWords(records: readonly RecordWords[]): GuideWords {
   const named = byFrequency(records.flatMap(({ lines }) => lines.flatMap(telling)));
   const stems = new Set(named.map(stem));
-  const texts = new Map<string, number[]>();
-  const forms = new Set<string>();
-  for (const [index, { text }] of records.entries())
-    for (const word of new Set(telling(text)))
-      if (stems.has(stem(word))) forms.add(word);
-      else texts.set(word, [...(texts.get(word) ?? []), index]);
+  const [forms, texts] = parted(placesOf(records), ([word]) => stems.has(stem(word)));
   return {
-    words: [...new Set([...named, ...[...forms].toSorted()])].join(' '),
-    texts: Object.fromEntries([...texts].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    words: [...new Set([...named, ...forms.map(([word]) => word)])].join(' '),
+    texts: Object.fromEntries(texts),
   };
+}
+
+/** Every telling word of texts, in the order of the alphabet, with the records that hold it. */
+function placesOf(records: readonly RecordWords[]): [word: string, places: number[]][] {
+  const places = new Map<string, number[]>();
+  for (const [index, { text }] of records.entries())
+    for (const word of new Set(telling(text))) {
+      const known = places.get(word);
+      if (known) known.push(index);
+      else places.set(word, [index]);
+    }
+  return [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  const groups = Map.groupBy(items, isFirst);
+  return [groups.get(true) ?? [], groups.get(false) ?? []];
 }
 
 function byFrequency(words: readonly string[]): string[] {

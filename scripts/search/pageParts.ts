@@ -13,8 +13,8 @@ const BLOCKS = 'p, li, dd, dt, td, th, caption, summary, figcaption';
  * of their own, each with how it begins.
  */
 export function readPage(html: string): { opening: string; parts: SearchPart[] } {
-  const $ = load(html);
-  const opening = $('meta[name="description"]').attr('content') ?? '';
+  const opening = load(headOf(html))('meta[name="description"]').attr('content') ?? '';
+  const $ = load(mainOf(html));
   $(LEFT_OUT.join(', ')).remove();
   const blocks = blocksOf($);
   const parts = $('main')
@@ -22,6 +22,16 @@ export function readPage(html: string): { opening: string; parts: SearchPart[] }
     .toArray()
     .map((element) => partOf($, $(element), blocks));
   return { opening, parts: parts.filter(({ heading }) => heading !== '') };
+}
+
+/** All that comes before the body. */
+function headOf(html: string): string {
+  return html.slice(0, html.indexOf('<body'));
+}
+
+/** The main part alone, since menus and footer would take as long to parse. */
+function mainOf(html: string): string {
+  return /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
 }
 
 /** The headings of a page, and the blocks that hold no other, in its order: found once for all its parts. */

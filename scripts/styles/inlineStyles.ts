@@ -31,7 +31,7 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
           throw new Error(`${file} links the stylesheet ${href}, which the build did not write.`);
         return sheet;
       });
-    const used = await stylesUsedBy([markupOf(html), ...scriptsOf(html, scripts)].join('\n'), css.join('\n'));
+    const used = await stylesUsedBy(markupOf(html), scriptsOf(html, scripts), css.join('\n'));
     const unlinked = html.replaceAll(stylesheet, '');
     await replaceFile(
       path,

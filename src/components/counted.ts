@@ -1,4 +1,4 @@
-/** How often each thing has been drawn on a page so far, by the page's locals. Pages render one after the other. */
+/** How often each thing has been drawn on a page so far, by the page's locals: pages are rendered beside each other. */
 const counted = new WeakMap<object, Map<string, number>>();
 
 /** Counts one more of a thing on the page being rendered, and returns how many there are. */

@@ -9,6 +9,6 @@ export function withoutStockStyles() {
   return {
     name: 'without-stock-styles',
     enforce: 'pre' as const,
-    transform: (_code: string, id: string) => (stock.test(id) ? { code: '', map: null } : undefined),
+    transform: { filter: { id: stock }, handler: () => ({ code: '', map: null }) },
   };
 }

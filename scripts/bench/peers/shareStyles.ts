@@ -14,7 +14,7 @@ export async function shareStyles(site: string): Promise<void> {
   const pages = await Array.fromAsync(glob('**/*.html', { cwd: site }));
   const scripts = await Promise.all((await Array.fromAsync(glob('_astro/*.js', { cwd: site }))).map(read));
   const sheets = new Set<string>();
-  const words: string[] = [...scripts];
+  const words: string[] = [];
   for (const page of pages) {
     const html = await read(page);
     for (const [, href = '', rest = ''] of html.matchAll(stylesheet)) if (!rest.includes('print')) sheets.add(href);
@@ -25,5 +25,5 @@ export async function shareStyles(site: string): Promise<void> {
     await writeFile(`${site}/${page}`, shared);
   }
   const css = await Promise.all([...sheets].map(read));
-  await writeFile(`${site}${SHARED}`, await stylesUsedBy(words.join('\n'), css.join('\n')));
+  await writeFile(`${site}${SHARED}`, await stylesUsedBy(words.join('\n'), scripts, css.join('\n')));
 }
