@@ -44,7 +44,7 @@ describe('a page in the search', () => {
     },
     {
       what: 'nothing of the lists of sources and of what is a record of its own',
-      main: '<section class="sources"><h2 id="sources">Sources</h2></section><article data-pagefind-ignore><h3 id="q">Why?</h3></article><h2>No address</h2>',
+      main: '<section class="source-list"><h2 id="sources">Sources</h2></section><article data-pagefind-ignore><h3 id="q">Why?</h3></article><h2>No address</h2>',
       parts: [],
     },
   ])('has as parts $what', ({ main, parts }) => {

@@ -3,7 +3,14 @@ import type { SearchPart } from '../../src/dataset/exports/searchEntries.ts';
 import { shorten } from './shorten.ts';
 
 /** Parts of a page that search leaves out: lists of sources and of contents, marks, and what stands in the index as a record of its own. */
-export const LEFT_OUT = ['.sources', '.contents-short', '.share', '.anchor', 'sup, .cites', '[data-pagefind-ignore]'];
+export const LEFT_OUT = [
+  '.source-list',
+  '.contents-short',
+  '.share',
+  '.anchor',
+  'sup, .cites',
+  '[data-pagefind-ignore]',
+];
 
 const PARTS = 'h2[id], h3[id], tr[id], li.event[id]';
 const BLOCKS = 'p, li, dd, dt, td, th, caption, summary, figcaption';

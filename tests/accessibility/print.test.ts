@@ -17,7 +17,7 @@ test.concurrent.for([
   expect(await page.locator(forScreens).filter({ visible: true }).count()).toBe(0);
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect(await page.locator('.title').innerText()).toMatch(/Reviewed\s+\d{1,2} \w+ 20\d\d$/);
-  const sources = page.locator('section.sources li');
+  const sources = page.locator('section.source-list li');
   expect(await sources.filter({ visible: true }).count()).toBe(await sources.count());
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(31, 30, 27)');
   expect(await page.locator('.table-box, .scroll').evaluateAll(cutTables)).toEqual([]);

@@ -63,7 +63,9 @@ export const uncitedPages: readonly string[] = [
 
 /** Pages that name each source in place, with its year, and have no list of sources: tools, and lists of answers. */
 export const namingPages: readonly string[] = [
+  '/compatibility/',
   '/current-state/',
+  '/your-timeline/',
   '/follow/',
   '/admins/decide/',
   '/admins/policy-kit/',

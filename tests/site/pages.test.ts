@@ -44,17 +44,17 @@ describe.each(pages.map(({ path }) => path))('%s', (path) => {
   const mustCite = !uncitedPages.includes(path) && !unknownOnly.has(path);
   if (mustCite && namingPages.includes(path))
     test('names its sources where it uses them, and has no list of them', () => {
-      const named = $('main .cites a').toArray();
+      const named = $('main a[href^="/sources/#"]').toArray();
       expect(named.length).toBeGreaterThan(10);
-      expect(
-        named.map((link) => $(link).text()).filter((name) => !/ ((\d{4}|undated)( [a-z])?|more)$/.test(name)),
-      ).toEqual([]);
-      expect($('section.sources').length).toBe(0);
+      expect(named.map((link) => $(link).text()).filter((name) => !/ (\d{4}|undated)( [a-z])?$/.test(name))).toEqual(
+        [],
+      );
+      expect($('section.source-list').length).toBe(0);
       expect($('.prose > p').last().find('a').attr('href')).toBe('/sources/');
     });
   else if (mustCite)
     test('ends with numbered sources, each of which is cited', () => {
-      const listed = $('section.sources li[id]')
+      const listed = $('section.source-list li[id]')
         .map((_, item) => $(item).attr('id'))
         .get();
       expect(listed.length).toBeGreaterThan(0);

@@ -39,7 +39,7 @@ describe.each(pages.map(({ path }) => path))('the twin of %s', (path) => {
   });
 
   test('numbers the sources as the page does', () => {
-    const listed = $('section.sources li').length;
+    const listed = $('section.source-list li').length;
     const [, list = ''] = text.split('\n## Sources\n');
     expect([...list.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number))).toEqual(
       Array.from({ length: listed }, (_, index) => index + 1),

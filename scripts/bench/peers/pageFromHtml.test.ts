@@ -41,7 +41,7 @@ describe('a built page as Markdown', () => {
     ],
     [
       'neither citations nor the list of sources',
-      '<p>a<sup class="cites">1</sup></p><section class="sources">b</section>',
+      '<p>a<sup class="cites">1</sup></p><section class="source-list">b</section>',
       'a',
     ],
     ['nothing that search leaves out', '<p>a</p><div data-pagefind-ignore>b</div>', 'a'],

@@ -6,7 +6,7 @@ import type { BenchPage } from './benchPage.ts';
  * What is no text of the page, and what the guide's own search leaves out (scripts/indexForSearch.ts). Questions and
  * terms stay: its index holds them as records of their own.
  */
-const leftOut = `script, style, svg, img, form, button, template, dialog, caption, .anchor, .cites, .sources,
+const leftOut = `script, style, svg, img, form, button, template, dialog, caption, .anchor, .cites, .source-list, .named-sources,
   [data-pagefind-ignore]:not(article, .glossary)`;
 
 /** The words of a built page of the guide as Markdown that all sites read alike; undefined for one that only redirects. */
