@@ -3,16 +3,13 @@
 import { writeFile } from 'node:fs/promises';
 import { checkRecords } from '../../../src/dataset/check.ts';
 import { deriveDataset } from '../../../src/dataset/derive/dataset.ts';
+import { buildPages } from '../../buildPages.ts';
 import { datasetModule } from '../../datasetModule.ts';
 import { emptyFolder } from '../../emptyFolder.ts';
 import { loadPages, loadShortcodeNames } from '../../loadContent.ts';
-import { run } from '../../run.ts';
 import { NEXT } from '../../swap.ts';
 
 const { records } = checkRecords([], await loadPages(), await loadShortcodeNames());
 await emptyFolder('src/generated');
 await writeFile('src/generated/dataset.ts', datasetModule(deriveDataset(records)));
-const finishing = import('../../finishPages.ts');
-await run('astro', ['build', '--outDir', NEXT, '--silent']);
-const { finishPages } = await finishing;
-await finishPages(NEXT, '/');
+await buildPages(NEXT, '/');
