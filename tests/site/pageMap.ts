@@ -65,7 +65,6 @@ export const uncitedPages: readonly string[] = [
 export const namingPages: readonly string[] = [
   '/compatibility/',
   '/current-state/',
-  '/your-timeline/',
   '/follow/',
   '/admins/decide/',
   '/admins/policy-kit/',
