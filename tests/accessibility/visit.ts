@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { scriptsRun, type Site } from '../browser/site.ts';
+import type { Site } from '../browser/site.ts';
 
 /**
  * Opens pages one after the other in one tab, as a reader with given settings, with all unfolded that folds out.
@@ -17,7 +17,6 @@ export async function visit(
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(new URL(path, page.url()).href);
-    if (reader.javaScriptEnabled !== false) await scriptsRun(page);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     found.push(...(await look(page)).map((problem) => `${path} ${problem}`));
   }

@@ -24,14 +24,22 @@ export function useSite(switches: () => readonly string[] = () => []): Site {
     async open(path, reader = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...reader });
       const page = await context.newPage();
+      if (reader.javaScriptEnabled !== false) waitForScripts(page);
       await page.goto(`${site.origin}${path}`);
-      if (reader.javaScriptEnabled !== false) await scriptsRun(page);
       return page;
     },
   };
 }
 
-/** Pages load their scripts after the first frame. */
-export async function scriptsRun(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+/** Pages load their scripts after the first frame: has a page that is opened, reloaded or gone back to wait until they have run. */
+function waitForScripts(page: Page): void {
+  for (const way of ['goto', 'reload', 'goBack'] as const) {
+    const go = page[way].bind(page) as (...how: unknown[]) => Promise<unknown>;
+    const goAndWait = async (...how: unknown[]) => {
+      const answer = await go(...how);
+      await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+      return answer;
+    };
+    Object.assign(page, { [way]: goAndWait });
+  }
 }
