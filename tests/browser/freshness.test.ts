@@ -53,14 +53,15 @@ describe('a printed date', () => {
 
 test.each([360, 1280])('the marks move nothing on a page %i px wide', async (width) => {
   const heights: number[] = [];
-  for (const javaScriptEnabled of [true, false]) {
-    const page = await site.open('/accessibility/', { viewport: { width, height: 800 }, javaScriptEnabled: true });
-    await page.clock.setFixedTime(new Date('2040-01-01T12:00:00Z'));
-    if (!javaScriptEnabled) await page.addInitScript('customElements.define = () => undefined');
+  for (const { year, marked } of [
+    { year: 2040, marked: true },
+    { year: 2023, marked: false },
+  ]) {
+    const page = await site.open('/accessibility/', { viewport: { width, height: 800 } });
+    await page.clock.setFixedTime(new Date(`${year}-01-01T12:00:00Z`));
     await page.goto(new URL('/compatibility/', page.url()).href);
-    expect(await page.locator('good-until .age').count()).toBe(
-      javaScriptEnabled ? await page.locator('good-until').count() : 0,
-    );
+    const dates = await page.locator('good-until').count();
+    expect(await page.locator('good-until .age').count()).toBe(marked ? dates : 0);
     heights.push(await page.locator('.table-box table').evaluate((table) => table.getBoundingClientRect().height));
   }
   expect(heights[0]).toBe(heights[1]);
