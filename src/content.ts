@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { carriersFirst } from './dataset/derive/carriersFirst.ts';
 import { changesOf } from './dataset/derive/changes.ts';
 import { historyOf } from './dataset/derive/history.ts';
 import { lettersOf } from './dataset/derive/letters.ts';
@@ -151,6 +152,11 @@ function sourceNamed(id: string): DerivedSource {
 /** The numbered sources of a page of prose, by its path from the root; none for pages that are not prose. */
 export function pageSources(path: string): DerivedSource[] {
   return (pageByPath.get(path)?.sources ?? []).map(sourceNamed);
+}
+
+/** Ids of the sources of an answer, those that carry it first. */
+export function carriersOf(answer: Pick<DerivedCell, 'evidence'>): string[] {
+  return carriersFirst(answer.evidence, sourceById);
 }
 
 /** Numbers for the sources a record cites, in reading order, each once. */

@@ -1,10 +1,10 @@
 import { daysAfter, earliestDay, lastDayOf } from '../dates.ts';
 import type { Source } from '../schema/source.ts';
 import { directionIds, type Direction } from '../vocabulary/directions.ts';
+import { carriersFirst } from './carriersFirst.ts';
 import { answersOf, type DayAnswer } from './asOf.ts';
 import { basisOf, evidenceDateOf } from './evidence.ts';
 import type { DerivedFeature } from './features.ts';
-import { newestFirst } from './newestFirst.ts';
 import type { Period } from './period.ts';
 import type { Answered } from './states.ts';
 
@@ -72,7 +72,7 @@ function turningDays(cell: Answered, readOn: string): string[] {
 }
 
 function drawn(from: string, to: string, answer: DayAnswer, sources: ReadonlyMap<string, Source>): Period {
-  const cited = newestFirst([...new Set(answer.evidence.map(({ source }) => source))], sources);
+  const cited = carriersFirst(answer.evidence, sources);
   if (answer.status === 'unknown') {
     return { from, to, status: 'unknown', because: answer.because, reason: answer.reason, sources: cited };
   }

@@ -11,7 +11,7 @@ export type Period = KnownPeriod | UnknownPeriod;
 interface Days {
   from: string;
   to: string;
-  /** Ids of the sources that carry the state, newest first. */
+  /** Ids of the sources, those that carry the state first. */
   sources: string[];
 }
 

@@ -1,9 +1,9 @@
 import { directionIds, type Direction } from '../vocabulary/directions.ts';
 import { groupIds, type GroupId } from '../vocabulary/groups.ts';
 import type { Status } from '../vocabulary/statuses.ts';
+import { carriersFirst } from './carriersFirst.ts';
 import type { DerivedCell, DerivedFeature } from './features.ts';
 import type { History } from './history.ts';
-import { newestFirst } from './newestFirst.ts';
 import { periodFacts, periodOn, periodText } from './period.ts';
 import type { DerivedSource } from './sourceUses.ts';
 
@@ -16,7 +16,7 @@ export interface TableCell {
   text: string;
   /** The answer whose dates and basis are shown, or that line itself. */
   facts: DerivedCell | string;
-  /** The sources that carry it, newest first. */
+  /** Its sources, those that carry it first. */
   sources: DerivedSource[];
 }
 
@@ -35,7 +35,7 @@ export function newestTable(features: readonly DerivedFeature[], sources: Source
   return tableOf(features, ({ cells }, direction) => {
     const cell = cells[direction];
     if (cell.status === 'not-applicable') return { status: cell.status, text: cell.reason, facts: '', sources: [] };
-    const cited = newestFirst([...new Set(cell.evidence.map(({ source }) => source))], sources);
+    const cited = carriersFirst(cell.evidence, sources);
     return { status: cell.status, text: cell.summary, facts: cell, sources: found(cited, sources) };
   });
 }
