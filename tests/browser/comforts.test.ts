@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
@@ -20,6 +21,25 @@ describe('a word of the glossary', () => {
     await page.keyboard.press('Tab');
     await word.focus();
     await expect.poll(() => note.isVisible()).toBe(true);
+  });
+
+  test('that is explained at more length than a window holds lets Tab in to scroll, and out again', async () => {
+    const page = await site.open('/follow/', { viewport: { width: 320, height: 150 }, reducedMotion: 'reduce' });
+    const word = page.locator('a.term').first();
+    const note = page.locator('term-note [popover]').first();
+    const isFocused = (element: Locator) => element.evaluate((one) => one === document.activeElement);
+    await page.locator('summary', { hasText: 'On this page' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await isFocused(word)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect([await isFocused(note), await note.isVisible()]).toEqual([true, true]);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => note.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect([await isFocused(word), await note.isVisible()]).toEqual([true, false]);
+    await page.keyboard.press('Tab');
+    const next = await note.evaluate((one) => one.compareDocumentPosition(document.activeElement ?? document.body));
+    expect(next).toBe(4); // Node.DOCUMENT_POSITION_FOLLOWING
   });
 
   test('is explained on the first touch; the second follows its link', async () => {

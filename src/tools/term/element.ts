@@ -3,7 +3,7 @@ const WAIT = 200;
 
 /**
  * Explains a word of the glossary in place: on hover, on focus, and on the first touch, of which the second follows the
- * link. It stays while the pointer is on it, and Escape dismisses it (WCAG 2.2, 1.4.13).
+ * link. It stays while the pointer or the focus is on it, and Escape dismisses it (WCAG 2.2, 1.4.13).
  */
 class TermNote extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,13 +22,19 @@ class TermNote extends HTMLElement {
     this.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && soon(true));
     this.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && soon(false));
     this.addEventListener('focusin', () => this.querySelector(':focus-visible') && toggle(true));
-    this.addEventListener('focusout', () => toggle(false));
+    // An explanation that is taller than a small window scrolls, and browsers let Tab into what scrolls.
+    this.addEventListener('focusout', ({ relatedTarget }) => relatedTarget !== note && toggle(false));
     this.addEventListener('click', (event) => {
       if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || note.matches(':popover-open')) return;
       event.preventDefault();
       toggle(true);
     });
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && toggle(false));
+    document.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      // What is hidden loses the focus, and Tab would begin again at the top of the page.
+      if (note === document.activeElement) this.querySelector('a')?.focus();
+      toggle(false);
+    });
   }
 }
 
