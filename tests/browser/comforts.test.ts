@@ -31,6 +31,7 @@ describe('a word of the glossary', () => {
     await page.locator('summary', { hasText: 'On this page' }).focus();
     await page.keyboard.press('Tab');
     expect(await isFocused(word)).toBe(true);
+    await expect.poll(() => note.getAttribute('tabindex')).toBe('0');
     await page.keyboard.press('Tab');
     expect([await isFocused(note), await note.isVisible()]).toEqual([true, true]);
     await page.keyboard.press('ArrowDown');

@@ -11,9 +11,14 @@ class TermNote extends HTMLElement {
   connectedCallback(): void {
     const note = this.querySelector<HTMLElement>('[popover]');
     if (note === null || !('showPopover' in note)) return;
+    // Tab stops at an explanation that scrolls, as it is when its place is settled. Left to browsers, it stops while there
+    // is something to scroll, and the focus is lost when the window scrolls and there is not.
+    const settle = () => (note.tabIndex = note.scrollHeight > note.clientHeight ? 0 : -1);
+    note.tabIndex = -1;
     const toggle = (open: boolean) => {
       clearTimeout(this.#timer);
       note.togglePopover(open);
+      if (open) requestAnimationFrame(settle);
     };
     const soon = (open: boolean) => {
       clearTimeout(this.#timer);
@@ -22,7 +27,6 @@ class TermNote extends HTMLElement {
     this.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && soon(true));
     this.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && soon(false));
     this.addEventListener('focusin', () => this.querySelector(':focus-visible') && toggle(true));
-    // An explanation that is taller than a small window scrolls, and browsers let Tab into what scrolls.
     this.addEventListener('focusout', ({ relatedTarget }) => relatedTarget !== note && toggle(false));
     this.addEventListener('click', (event) => {
       if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || note.matches(':popover-open')) return;
