@@ -71,10 +71,12 @@ describe('loading pages', () => {
     await write('content/docs/index.mdx', 'Home.');
     await write('content/docs/admins/index.mdx', 'Admins.');
     await write('content/docs/admins/limit.mdx', 'Limit.');
+    await write('content/docs/plain.md', 'Plain.');
     expect((await loadPages(folder)).map(({ path, text }) => `${path} ${text}`)).toEqual([
       '/admins/ Admins.',
       '/admins/limit/ Limit.',
       '/ Home.',
+      '/plain/ Plain.',
     ]);
   });
 });

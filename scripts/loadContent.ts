@@ -21,7 +21,7 @@ export async function loadRawRecords(from = root): Promise<RawRecord[]> {
 
 /** Reads the source of every page in content/docs. */
 export async function loadPages(from = root): Promise<PageText[]> {
-  const files = await sorted(glob('content/docs/**/*.mdx', { cwd: from }));
+  const files = await sorted(glob('content/docs/**/*.{md,mdx}', { cwd: from }));
   return Promise.all(
     files.map(async (file) => ({
       path: pathOf(relative('content/docs', file)),
@@ -70,7 +70,7 @@ function collectionOf(file: string): CollectionId | undefined {
 }
 
 function pathOf(file: string): string {
-  const id = file.replace(/\.mdx$/, '').replace(/(^|\/)index$/, '');
+  const id = file.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
   return id === '' ? '/' : `/${id}/`;
 }
 

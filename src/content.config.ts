@@ -6,7 +6,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content/docs', pattern: '**/*.mdx' }),
+    loader: glob({ base: './content/docs', pattern: '**/*.{md,mdx}' }),
     schema: docsSchema({
       extend: z.object({
         /** One or two sentences that answer what the page's title asks; also what search engines show. */

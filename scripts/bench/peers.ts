@@ -19,7 +19,7 @@ import { replacePart } from './peers/replacePart.ts';
 import type { Results, SiteReading } from './peers/results.ts';
 import { ownBox } from './peers/searchBoxes.ts';
 import { ownCertificates } from './peers/serveAsHost.ts';
-import { peers, prepare, thisProject, type BenchSite } from './peers/sites.ts';
+import { asMdx, peers, prepare, thisProject, type BenchSite } from './peers/sites.ts';
 
 /**
  * Builds and reads the same pages with this project and its peers, and writes what it measured. Returns the exit code: 1
@@ -33,8 +33,9 @@ export async function benchPeers(args: readonly string[]): Promise<number> {
   const guide = await buildGuide();
   const frame = copyFrame();
   try {
-    const sites = [thisProject(frame.folder), ...peers];
-    const builds = await measureBuilds(sites, guide.pages, plan);
+    const [own, [starlight]] = [thisProject(frame.folder), peers];
+    const sites = [own, ...peers];
+    const builds = await measureBuilds([...sites, asMdx(own), asMdx(starlight)], guide.pages, plan);
     for (const site of sites) await buildPages(site, guide.pages);
     const browser = await launchChromium(ownCertificates);
     const readings = await readAll(browser, sites, guide, plan).finally(() => browser.close());

@@ -1,5 +1,6 @@
 import { figures, type Figure } from './figures.ts';
 import type { Build, Results, SiteReading } from './results.ts';
+import { mdxName } from './sites.ts';
 
 /** How much longer than default Starlight a build may take: DESIGN.md section 10. */
 const BUILD_MAX = 1.2;
@@ -13,12 +14,17 @@ export interface Verdict {
   kept: boolean;
 }
 
-/** Every bar of the benchmark with its verdict. The first site is this project, the second default Starlight. */
+/**
+ * Every bar of the benchmark with its verdict. The first site is this project, the second default Starlight; the two are
+ * compared at plain Markdown and at MDX, each by the same files.
+ */
 export function verdictsOf({ builds, sites }: Pick<Results, 'builds' | 'sites'>): Verdict[] {
   const [ours, ...peers] = sites;
   if (ours === undefined || peers.length === 0) return [];
+  const starlight = peers[0]?.site ?? '';
   return [
-    ...buildVerdicts(builds, ours.site, peers[0]?.site ?? ''),
+    ...buildVerdicts(builds, ours.site, starlight),
+    ...buildVerdicts(builds, mdxName(ours.site), mdxName(starlight)),
     ...growthVerdict(builds, ours.site),
     ...figures.map((figure) => figureVerdict(figure, ours, peers)),
   ];
@@ -33,7 +39,7 @@ function buildVerdicts(builds: readonly Build[], ours: string, starlight: string
       const ratio = own.seconds / theirs.seconds;
       const busy = own.busy / theirs.busy;
       return {
-        bar: `Build of ${own.pages} pages at most ${BUILD_MAX} × default Starlight, by the clock`,
+        bar: `Build of ${own.pages} pages at most ${BUILD_MAX} × default ${starlight}, by the clock`,
         measured: `${ratio.toFixed(2)} × (${busy.toFixed(2)} × by processor time)`,
         kept: ratio <= BUILD_MAX,
       };

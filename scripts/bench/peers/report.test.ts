@@ -22,6 +22,13 @@ describe('the bars', () => {
     ]);
   });
 
+  it('compare pages of MDX with pages of MDX', () => {
+    const plain = [build('Ours', 30, 10), build('Starlight', 30, 10)];
+    expect(missed({ builds: [...plain, build('Ours, MDX', 30, 13, 14), build('Starlight, MDX', 30, 10)] })).toEqual([
+      'Build of 30 pages at most 1.2 × default Starlight, MDX, by the clock: 1.30 × (1.40 × by processor time)',
+    ]);
+  });
+
   it('are missed by pages that take longer the more there are', () => {
     expect(missed({ builds: [build('Ours', 300, 10), build('Ours', 3000, 150)] })).toEqual([
       'A page takes at most 1.2 × as much processor time at 3000 pages as at 300: 1.50 ×',

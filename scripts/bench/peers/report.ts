@@ -18,7 +18,7 @@ export function reportOf(results: Results): string {
     '## Bars',
     markdownTable(['bar', 'measured', 'verdict'], verdicts),
     '## Cold build',
-    'The same made pages on every side, search index included.',
+    'The same made pages on every side, search index included: as Markdown, and where the name says so as MDX.',
     buildTable(builds),
     '## Bytes of a visit',
     `Brotli, in a real browser. Every site builds the same ${pages} pages; the guide as published adds to them what its data draws.`,

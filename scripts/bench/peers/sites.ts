@@ -64,13 +64,23 @@ export function thisProject(folder: string): BenchSite {
     name: 'This project',
     folder,
     pages: 'content/docs',
-    ending: 'mdx',
+    ending: 'md',
     menu: { file: 'src/layout/sidebar.ts', text: (menu) => `export const sidebar = ${JSON.stringify(menu)};\n` },
     build: ['node', 'scripts/bench/peers/buildPlain.ts'],
     dist: 'dist.next',
     leavings: ['.astro', 'node_modules'],
     box: ownBox,
   };
+}
+
+/** A site that reads the same pages as MDX, the form that components need. */
+export function asMdx(site: BenchSite): BenchSite {
+  return { ...site, name: mdxName(site.name), ending: 'mdx' };
+}
+
+/** What a site that reads MDX is called in the results. */
+export function mdxName(site: string): string {
+  return `${site}, MDX`;
 }
 
 /** Gives a site its pages and menu, and takes away what an earlier build left. */

@@ -28,7 +28,11 @@ export function pageReferences(page: PageText): PageReferences {
   return {
     shortcodes,
     sources: shortcodes.flatMap(citedIn),
-    faults: [...elements.flatMap(unreadableAttributes), ...nodes.flatMap(hiddenShortcodes)],
+    faults: [
+      ...elements.flatMap(unreadableAttributes),
+      ...nodes.flatMap(hiddenShortcodes),
+      ...nodes.flatMap(tagsInMarkdown),
+    ],
   };
 }
 
@@ -70,6 +74,13 @@ function hiddenShortcodes(node: MdastNode): { says: string; line: number }[] {
   return name === undefined
     ? []
     : [{ says: `uses <${name}> inside braces, so that nobody can check what it names.`, line: lineOf(node) }];
+}
+
+/** Markdown hands tags on as they are, so that a shortcode would be drawn as nothing; MDX knows none of this kind. */
+function tagsInMarkdown(node: MdastNode): { says: string; line: number }[] {
+  return node.type === 'html'
+    ? [{ says: `writes ${node.value.slice(0, 40)}, which only a page that ends in .mdx draws.`, line: lineOf(node) }]
+    : [];
 }
 
 /** Components that a page imports from anywhere but the shortcodes are none of the guide's. */

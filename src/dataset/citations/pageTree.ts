@@ -1,11 +1,11 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { PageText } from '../records.ts';
 import { remembered } from '../remembered.ts';
 
 /** Every node of a page in reading order, as the parser sees it; or why the page cannot be read. */
 export type PageTree = { nodes: MdastNode[] } | { fault: { says: string; line: number } };
 
-/** Parses a page's MDX with the parser that also builds it. Never throws. */
+/** Parses a page's MDX, or its Markdown if its file ends in .md, with the parser that also builds it. Never throws. */
 export const pageTree: (page: PageText) => PageTree = remembered(parse);
 
 /** A node and everything below it, in reading order. */
@@ -24,12 +24,16 @@ export function lineOf({ position }: MdastNode): number {
   return position?.start.line ?? 1;
 }
 
-function parse({ text }: PageText): PageTree {
+function parse({ file, text }: PageText): PageTree {
   try {
-    return { nodes: flat(mdxToMdast(text)) };
+    return { nodes: flat(isPlain(file) ? markdownToMdast(text) : mdxToMdast(text)) };
   } catch (error) {
     return { fault: syntaxFault(error) };
   }
+}
+
+function isPlain(file: string): boolean {
+  return file.endsWith('.md');
 }
 
 /** The parser's messages begin with line and column: `22:1: Unexpected character`. */

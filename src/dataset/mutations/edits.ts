@@ -55,6 +55,14 @@ export function onPage(path: string, how: (text: string) => string): Edit {
   });
 }
 
+/** Puts a page with the same words and address beside another, in a file of its own. */
+export function copyPage(path: string, file: string): Edit {
+  return (content) => ({
+    ...content,
+    pages: content.pages.flatMap((page) => (page.path === path ? [page, { ...page, file }] : [page])),
+  });
+}
+
 /** One edit after another. */
 export function all(...edits: Edit[]): Edit {
   return (content) => edits.reduce((edited, edit) => edit(edited), content);

@@ -1,4 +1,4 @@
-import { onPage } from './edits.ts';
+import { copyPage, onPage } from './edits.ts';
 import type { Mutation } from './mutation.ts';
 
 const home = 'content/docs.mdx';
@@ -79,5 +79,17 @@ export const pageMutations: Mutation[] = [
     rule: 'page-head',
     file: home,
     edit: onPage('/', (text) => text.replace('title: Does', 'title: [Does')),
+  },
+  {
+    name: 'a page beside a folder of its name',
+    rule: 'page-address',
+    file: 'content/docs/follow/index.mdx',
+    edit: copyPage('/follow/', 'content/docs/follow/index.mdx'),
+  },
+  {
+    name: 'two home pages',
+    rule: 'page-address',
+    file: 'content/docs/index.mdx',
+    edit: copyPage('/', 'content/docs/index.mdx'),
   },
 ];

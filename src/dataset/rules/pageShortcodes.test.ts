@@ -78,6 +78,21 @@ describe('page-shortcodes', () => {
     expect(check('Words.\n\n<Support').map(({ at }) => at)).toEqual(['line 3']);
   });
 
+  it('finds tags in a page of plain Markdown, which would draw nothing', () => {
+    const plain = {
+      ...page('Words.\n\n<Support feature="polls" direction="to-threads" />'),
+      file: 'content/docs/a.md',
+    };
+    expect(pageShortcodes.check(records({ pages: [plain] })).map(({ at, says }) => `${at} ${says}`)).toEqual([
+      'line 3 writes <Support feature="polls" direction="to-t, which only a page that ends in .mdx draws.',
+    ]);
+  });
+
+  it('reads plain Markdown as it is, braces and all', () => {
+    const plain = { ...page('A {brace} and `<Cite id="x" />`, 1 < 2.'), file: 'content/docs/a.md' };
+    expect(pageShortcodes.check(records({ pages: [plain] }))).toEqual([]);
+  });
+
   it('finds every fault of a page, each with its line', () => {
     const found = check('<Support feature="a" direction="b" />\n\n<Term id="c" />');
     expect(found.map(({ at, says }) => `${at} ${says}`)).toEqual([

@@ -16,6 +16,7 @@ import { inferredModestly } from './inferredModestly.ts';
 import { listedOnce } from './listedOnce.ts';
 import { noEvidence } from './noEvidence.ts';
 import { oldestFirst } from './oldestFirst.ts';
+import { pageAddress } from './pageAddress.ts';
 import { pageHead } from './pageHead.ts';
 import { pageShortcodes } from './pageShortcodes.ts';
 import { partialLimits } from './partialLimits.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   listedOnce,
   pageShortcodes,
   pageHead,
+  pageAddress,
   troubleTree,
   quoteLength,
   vagueWords,
