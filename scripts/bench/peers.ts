@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 import { sidebar } from '../../src/layout/sidebar.ts';
+import { removeAside } from './peers/aside.ts';
 import { verdictsOf } from './peers/bars.ts';
 import type { BenchPage } from './peers/benchPage.ts';
 import { chartOf } from './peers/chart/chart.ts';
@@ -54,6 +55,7 @@ export async function benchPeers(args: readonly string[]): Promise<number> {
   } finally {
     guide.remove();
     frame.remove();
+    await removeAside();
   }
 }
 

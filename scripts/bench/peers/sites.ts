@@ -1,4 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { putAside } from './aside.ts';
 import type { BenchPage } from './benchPage.ts';
 import type { Menu } from './menu.ts';
 import { ownBox, peerBoxes, type SearchBox } from './searchBoxes.ts';
@@ -83,10 +84,9 @@ export function mdxName(site: string): string {
   return `${site}, MDX`;
 }
 
-/** Gives a site its pages and menu, and takes away what an earlier build left. */
+/** Gives a site its pages and menu, and puts aside what an earlier build left. */
 export async function prepare(site: BenchSite, pages: readonly BenchPage[], menu: Menu): Promise<void> {
-  for (const path of [site.dist, ...site.leavings])
-    await rm(`${site.folder}/${path}`, { recursive: true, force: true });
+  for (const path of [site.dist, site.pages, ...site.leavings]) await putAside(`${site.folder}/${path}`);
   await writePages(`${site.folder}/${site.pages}`, site.ending, pages);
   await writeFile(`${site.folder}/${site.menu.file}`, site.menu.text(menu));
 }

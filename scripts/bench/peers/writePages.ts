@@ -1,10 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { emptyFolder } from '../../emptyFolder.ts';
 import type { BenchPage } from './benchPage.ts';
 
-/** Writes pages into a folder, emptied first, as `<path>/index.<ending>`, which every generator serves at that path. */
+/** Writes pages into a folder as `<path>/index.<ending>`, which every generator serves at that path. */
 export async function writePages(folder: string, ending: string, pages: readonly BenchPage[]): Promise<void> {
-  await emptyFolder(folder);
   for (const page of pages) {
     await mkdir(`${folder}${page.path}`, { recursive: true });
     await writeFile(`${folder}${page.path}index.${ending}`, sourceOf(page));
