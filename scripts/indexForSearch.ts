@@ -25,8 +25,11 @@ export async function indexForSearch(site: string): Promise<void> {
   const entries = await addEntries(index, site);
   const { files, errors: writing } = await index.getFiles();
   refuse('writing', writing);
-  for (const { path, content } of files.filter((file) => needed.test(file.path)))
-    await write(`${site}/pagefind/${path}`, content);
+  const written = Promise.all(
+    files
+      .filter((file) => needed.test(file.path))
+      .map(({ path, content }) => write(`${site}/pagefind/${path}`, content)),
+  );
   const fragments = files.flatMap(readFragment).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byUrl = new Map(entries.map((entry) => [`${base}${entry.path}`, entry]));
   const records = fragments.map(({ id, url, content }) => ({ id, entry: entryAt(url, byUrl), text: content }));
@@ -37,19 +40,21 @@ export async function indexForSearch(site: string): Promise<void> {
       ...guideWords(records.map(({ entry, text }) => ({ lines: linesIn(entry), text }))),
     },
   };
-  await write(`${site}/pagefind/guide.json`, JSON.stringify(guide));
-  await close();
+  await Promise.all([written, write(`${site}/pagefind/guide.json`, JSON.stringify(guide)), close()]);
 }
 
 async function addEntries(index: PagefindIndex, site: string): Promise<SearchEntry[]> {
   const pages: SearchEntry[] = [];
+  const added: Promise<void>[] = [];
   for (const page of searchPages(dataset)) {
     const content = await readFile(`${site}${page.path}index.html`, 'utf8');
-    // Pagefind works in a process of its own: the page is read for its parts meanwhile.
-    const adding = index.addHTMLFile({ url: `${base}${page.path}`, content });
+    // Pagefind works in a process of its own, on one page after the other: nothing waits for it before all are there.
+    added.push(
+      index.addHTMLFile({ url: `${base}${page.path}`, content }).then(({ errors }) => refuse(page.path, errors)),
+    );
     pages.push({ ...page, ...readPage(content) });
-    refuse(page.path, (await adding).errors);
   }
+  await Promise.all(added);
   const records: SearchEntry[] = [];
   for (const { text, ...entry } of searchRecords(dataset)) {
     const { path, title, kind, names } = entry;

@@ -1,4 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { twinOf } from './twinOf.ts';
 
@@ -17,11 +18,12 @@ export async function writeTwins(site: string, base: string, whole: Promise<unkn
   for (let last = false; ;) {
     for await (const file of glob('**/*.html', { cwd: site })) {
       if (done.has(file)) continue;
-      const html = await readFile(`${site}/${file}`, 'utf8');
+      // This thread has nothing else to do meanwhile.
+      const html = readFileSync(`${site}/${file}`, 'utf8');
       if (!last && !isWhole(html)) continue;
       done.add(file);
       const twin = twinOf(html);
-      if (twin) await writeFile(`${site}${twin.href.slice(folder.length)}`, twin.text);
+      if (twin) writeFileSync(`${site}${twin.href.slice(folder.length)}`, twin.text);
     }
     if (last) return;
     last = await Promise.race([whole.then(() => true), wait(PAUSE_MS, false)]);

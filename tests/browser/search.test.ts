@@ -194,6 +194,7 @@ describe('the results', () => {
     await way.waitFor();
     expect(await way.getAttribute('href')).toBe('/a-z/');
     expect(await page.getByRole('status').innerText()).toContain('Nothing found');
+    expect(await page.getByText('Arrow keys walk through').isVisible()).toBe(false);
     expect(await page.locator('dialog img').count()).toBe(0);
     expect(errors).toEqual([]);
   });

@@ -7,9 +7,6 @@ import type { History } from './history.ts';
 import { periodFacts, periodOn, periodText } from './period.ts';
 import type { DerivedSource } from './sourceUses.ts';
 
-/** How many sources a cell names; the feature's page has the rest. */
-export const SOURCES_NAMED = 2;
-
 /** One cell of the table as it is drawn: what the table says of a feature in one direction. */
 export interface TableCell {
   status: Status;

@@ -1,6 +1,5 @@
 import { periodFacts, periodText, type Period } from '../../dataset/derive/period.ts';
-import { SOURCES_NAMED } from '../../dataset/derive/tableView.ts';
-import { tellApart } from '../../dataset/tellApart.ts';
+import { shortList } from '../../dataset/shortList.ts';
 import { statuses } from '../../dataset/vocabulary/statuses.ts';
 
 /** What the links of a cell need: names of sources by id, the site's base path, and where the rest of the evidence stands. */
@@ -12,11 +11,9 @@ export interface Links {
 
 /** Draws a period as the table draws a cell: status, words, dates, sources. Text only; nothing is read as HTML. */
 export function drawPeriod(period: Period, { sources, base, more }: Links): HTMLElement[] {
-  const ids = period.sources.slice(0, SOURCES_NAMED);
-  const labels = tellApart(ids.map((id) => sources[id] ?? id));
-  const named = ids.map((id, index) => link(`${base}/sources/#${id}`, labels[index] ?? id));
-  const rest = period.sources.length - named.length;
-  const links = rest > 0 ? [...named, link(more, `${rest} more`)] : named;
+  const list = shortList(period.sources, (id) => sources[id] ?? id);
+  const named = list.named.map(({ source, label }) => link(`${base}/sources/#${source}`, label));
+  const links = list.more === undefined ? named : [...named, link(more, list.more)];
   const facts = periodFacts(period);
   return [
     element('span', `status ${period.status}`, statuses[period.status].word),
