@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio/slim';
 import type { SearchPart } from '../../src/dataset/exports/searchEntries.ts';
-import { shorten } from './shorten.ts';
+import { MOST, shorten } from './shorten.ts';
 
 /** Parts of a page that search leaves out: lists of sources and of contents, marks, and what stands in the index as a record of its own. */
 export const LEFT_OUT = [
@@ -57,13 +57,16 @@ function partOf($: CheerioAPI, element: Found, blocks: Blocks): SearchPart {
   return { anchor, heading, opening: shorten(said(element).replace(said(name), '')) };
 }
 
-/** The first words under a heading, up to the next one. */
+/** The first words under a heading, up to the next one: not many more than an opening holds. */
 function after($: CheerioAPI, heading: Found, blocks: Blocks): string {
   const start = heading.get(0);
-  const next = blocks.slice(blocks.findIndex((block) => block === start) + 1);
-  const end = next.findIndex((block) => /^h[23]$/.test(block.tagName));
-  const own = next.slice(0, end < 0 ? next.length : end);
-  return own.map((block) => said($(block))).join(' ');
+  const first = blocks.findIndex((block) => block === start) + 1;
+  let words = '';
+  for (const block of blocks.slice(first)) {
+    if (/^h[23]$/.test(block.tagName) || words.length > MOST) break;
+    words = words === '' ? said($(block)) : `${words} ${said($(block))}`;
+  }
+  return words;
 }
 
 function said(element: Found): string {

@@ -1,5 +1,5 @@
 /** Most characters of an opening: about two lines of a result. */
-const MOST = 150;
+export const MOST = 150;
 
 /** The first sentences of a text that fit into an opening, or as many words as do, with an ellipsis. */
 export function shorten(text: string): string {
