@@ -12,7 +12,7 @@ export const FLIGHT = 14_336;
 const TOOL_SCRIPT = 15 * 1024;
 
 /** What every page has in common. The requests are the page, the script of the frame, two icons and the manifest. */
-const plain = { css: 4_000, script: 2_350, pictures: 0, fonts: 0, requests: 5 } as const;
+const plain = { css: 4_000, script: 2_450, pictures: 0, fonts: 0, requests: 5 } as const;
 
 /** Budgets by template: about 5 % above the largest page built on 23 November 2026, never above a bar. */
 export const budgets = {
