@@ -45,16 +45,14 @@ export async function indexForSearch(site: string): Promise<void> {
 
 async function addEntries(index: PagefindIndex, site: string): Promise<SearchEntry[]> {
   const pages: SearchEntry[] = [];
-  const added: Promise<void>[] = [];
+  const added: { path: string; answer: ReturnType<PagefindIndex['addHTMLFile']> }[] = [];
   for (const page of searchPages(dataset)) {
     const content = await readFile(`${site}${page.path}index.html`, 'utf8');
     // Pagefind works in a process of its own, on one page after the other: nothing waits for it before all are there.
-    added.push(
-      index.addHTMLFile({ url: `${base}${page.path}`, content }).then(({ errors }) => refuse(page.path, errors)),
-    );
+    added.push({ path: page.path, answer: index.addHTMLFile({ url: `${base}${page.path}`, content }) });
     pages.push({ ...page, ...readPage(content) });
   }
-  await Promise.all(added);
+  for (const { path, answer } of added) refuse(path, (await answer).errors);
   const records: SearchEntry[] = [];
   for (const { text, ...entry } of searchRecords(dataset)) {
     const { path, title, kind, names } = entry;
