@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -25,11 +25,8 @@ export async function indexForSearch(site: string): Promise<void> {
   const entries = await addEntries(index, site);
   const { files, errors: writing } = await index.getFiles();
   refuse('writing', writing);
-  const written = Promise.all(
-    files
-      .filter((file) => needed.test(file.path))
-      .map(({ path, content }) => write(`${site}/pagefind/${path}`, content)),
-  );
+  for (const { path, content } of files.filter((file) => needed.test(file.path)))
+    write(`${site}/pagefind/${path}`, content);
   const fragments = files.flatMap(readFragment).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byUrl = new Map(entries.map((entry) => [`${base}${entry.path}`, entry]));
   const records = fragments.map(({ id, url, content }) => ({ id, entry: entryAt(url, byUrl), text: content }));
@@ -40,14 +37,15 @@ export async function indexForSearch(site: string): Promise<void> {
       ...guideWords(records.map(({ entry, text }) => ({ lines: linesIn(entry), text }))),
     },
   };
-  await Promise.all([written, write(`${site}/pagefind/guide.json`, JSON.stringify(guide)), close()]);
+  write(`${site}/pagefind/guide.json`, JSON.stringify(guide));
+  await close();
 }
 
 async function addEntries(index: PagefindIndex, site: string): Promise<SearchEntry[]> {
   const pages: SearchEntry[] = [];
   const added: { path: string; answer: ReturnType<PagefindIndex['addHTMLFile']> }[] = [];
   for (const page of searchPages(dataset)) {
-    const content = await readFile(`${site}${page.path}index.html`, 'utf8');
+    const content = readFileSync(`${site}${page.path}index.html`, 'utf8');
     // Pagefind works in a process of its own, on one page after the other: nothing waits for it before all are there.
     added.push({ path: page.path, answer: index.addHTMLFile({ url: `${base}${page.path}`, content }) });
     pages.push({ ...page, ...readPage(content) });
@@ -82,9 +80,9 @@ function entryAt(url: string, entries: ReadonlyMap<string, SearchEntry>): Search
   return entry;
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 function refuse(what: string, errors: readonly string[]): void {

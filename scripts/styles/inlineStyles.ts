@@ -1,4 +1,5 @@
-import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { glob, readFile, rm } from 'node:fs/promises';
 import { lateScripts } from './lateScripts.ts';
 import { markupOf } from './markupOf.ts';
 import { policyFirst } from './policyFirst.ts';
@@ -20,7 +21,8 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
   const prefix = base.replace(/\/$/, '');
   for await (const file of glob('**/*.html', { cwd: site })) {
     const path = `${site}/${file}`;
-    const html = await readFile(path, 'utf8');
+    // Through other threads, as promises do it, each of these short steps would take longer than it does.
+    const html = readFileSync(path, 'utf8');
     const links = [...html.matchAll(stylesheet)];
     if (links.length === 0) continue;
     const css = links
@@ -33,7 +35,7 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
       });
     const used = await stylesUsedBy(markupOf(html), scriptsOf(html, scripts), css.join('\n'));
     const unlinked = html.replaceAll(stylesheet, '');
-    await replaceFile(
+    replaceFile(
       path,
       tightenPolicy(policyFirst(lateScripts(unlinked.replace('</head>', () => `<style>${used}</style></head>`)))),
     );
@@ -42,9 +44,9 @@ export async function inlineStyles(site: string, base: string): Promise<void> {
 }
 
 /** At once: whoever reads the page meanwhile finds it whole, before or after. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.next`, text);
-  await rename(`${path}.next`, path);
+function replaceFile(path: string, text: string): void {
+  writeFileSync(`${path}.next`, text);
+  renameSync(`${path}.next`, path);
 }
 
 async function readSheets(site: string): Promise<Map<string, string>> {

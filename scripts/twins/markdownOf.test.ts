@@ -22,19 +22,40 @@ describe('a page as Markdown', () => {
     {
       part: 'a link with brackets',
       html: '<a href="https://x.example/a_(b)">[x](y)</a>',
-      text: '[\\[x\\](y)](https://x.example/a_\\(b\\))',
+      text: '[\\[x\\](y)](<https://x.example/a_(b)>)',
     },
     {
       part: 'a picture',
       html: '<svg role="img"><title>Bridge</title><desc>Ten\n strands.</desc><text>Posts</text></svg>',
       text: '*Picture: Bridge. Ten strands.*',
     },
+    {
+      part: 'a picture with links',
+      html: '<svg role="group"><title>Chart</title><desc>Two.</desc><a href="#x"><text>One</text></a></svg>',
+      text: '**Chart**\n\nTwo.\n\n[One](https://guide.example/base/admins/#x)',
+    },
     { part: 'an image', html: '<p><img src="/b.svg" alt="Polls"></p>', text: '![Polls](https://guide.example/b.svg)' },
     { part: 'terms', html: '<dl><dt>Boost</dt><dd>Passed on.</dd></dl>', text: '**Boost**\n\nPassed on.' },
     { part: 'a folded part', html: '<details><summary>More</summary><p>Text</p></details>', text: '**More**\n\nText' },
     { part: 'a quotation', html: '<q>it works</q>', text: '“it works”' },
-    { part: 'numbered sources', html: '<ol><li>One</li><li>Two</li></ol>', text: '1.  One\n2.  Two' },
+    { part: 'numbered sources', html: '<ol><li>One</li><li>Two</li></ol>', text: '1. One\n2. Two' },
     { part: 'code', html: '<pre><code>a | b\n  c</code></pre>', text: '```\na | b\n  c\n```' },
+    {
+      part: 'a name with strong words',
+      html: '<dl><dt>A <b>big</b> one</dt><dd>B</dd></dl>',
+      text: '**A big one**\n\nB',
+    },
+    { part: 'a group without a name', html: '<fieldset><legend> </legend><p>One</p></fieldset>', text: 'One' },
+    {
+      part: 'a label in a group',
+      html: '<fieldset><legend>Any</legend><label>One</label></fieldset>',
+      text: '**Any**\n\nOne',
+    },
+    {
+      part: 'lines of an item',
+      html: '<ul><li>One<p>two</p><p>three</p></li></ul>',
+      text: '- One  \n  two\n\n  three',
+    },
     { part: 'nothing', html: '', text: '' },
   ])('keeps $part', ({ html, text }) => {
     expect(markdownOf(html, ADDRESS)).toBe(text);
@@ -43,6 +64,8 @@ describe('a page as Markdown', () => {
   it.each([
     '<nav>Menu</nav>',
     '<p class="share small">Share</p>',
+    '<span class="share-page"><a href="/x">Share</a></span>',
+    '<a href="/x"> </a>',
     '<button>Copy</button>',
     '<form class="filters"><label>Any</label></form>',
     '<p hidden>Later</p>',
@@ -63,9 +86,14 @@ describe('a page as Markdown', () => {
       '| Feature | Answer |',
       '| --- | --- |',
       '| Posts | |',
-      '| A\\|B | Works<br>-   one<br>-   two |',
+      '| A\\|B | Works<ul><li>one</li><li>two</li></ul> |',
       '|  | x |',
     ]);
+  });
+
+  it('breaks the lines of a cell', () => {
+    const cell = '<td>One <p>two</p><div>three</div></td>';
+    expect(markdownOf(`<table><tr>${cell}</tr></table>`, ADDRESS)).toBe('| One <br>two<br>three |\n| --- |');
   });
 
   it('makes the first row the head of a table that has none', () => {

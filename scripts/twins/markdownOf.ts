@@ -1,26 +1,16 @@
-import TurndownService from 'turndown';
-import { leftOut } from './leftOut.ts';
-import { tables } from './tables.ts';
-import { textRules } from './textRules.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { htmlToMarkdown, initSync } from 'mdream/wasm';
+import { SOURCE_NUMBER } from './partRules.ts';
+import { plainHtml } from './plainHtml.ts';
+
+// As WebAssembly it is the same file on every system; what the package's main entry loads is not made for all of them.
+const engine = import.meta.resolve('mdream/wasm/mdream_edge_bg.wasm');
+initSync({ module: readFileSync(fileURLToPath(engine)) });
+
+const options = { plugins: { tagOverrides: { [SOURCE_NUMBER]: { enter: '[', exit: ']', isInline: true } } } };
 
 /** The main part of a page, as HTML, in Markdown. Links are absolute; `address` is the page's own. */
 export function markdownOf(main: string, address: string): string {
-  const service = new TurndownService({
-    headingStyle: 'atx',
-    hr: '---',
-    bulletListMarker: '-',
-    codeBlockStyle: 'fenced',
-    emDelimiter: '*',
-    br: '\\',
-  });
-  const escape = service.escape.bind(service);
-  // Turndown leaves what GitHub Flavored Markdown reads besides: tags, entities, strikethrough.
-  service.escape = (text) => escape(text).replace(/[<~]|&(?=#?\w+;)/g, '\\$&');
-  // Of two rules that fit, Turndown takes the one added last.
-  for (const [name, rule] of Object.entries({ ...tables, ...textRules(address), leftOut })) service.addRule(name, rule);
-  // What was left out leaves spaces and empty lines.
-  return service
-    .turndown(main)
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n');
+  return htmlToMarkdown(plainHtml(main, address), options).trim();
 }

@@ -6,7 +6,7 @@ import { pageAt, pages, redirects, SITE, unlistedPages } from './builtSite.ts';
 
 /** What a reader's eye does not take for the text of a page: its navigation, its controls, and what is hidden. */
 const beside = [
-  'nav, .section, .contents-short, form.filters, .share, button, input, select, textarea',
+  'nav, .section, .contents-short, form.filters, .share, .share-page, button, input, select, textarea',
   '.anchor, .permalink, .back',
   'script, style, template, [hidden], [aria-hidden="true"]',
 ];
@@ -32,10 +32,10 @@ describe.each(pages.map(({ path }) => path))('the twin of %s', (path) => {
 
   test('leads where the page leads', () => {
     const root = new URL($('link[rel="canonical"]').attr('href') ?? '').origin;
-    const targets = [...text.matchAll(/\]\((http[^\s]*?)(?<!\\)\)/g)].map(([, target = '']) => target);
+    const targets = [...text.matchAll(/\]\(<?(http[^\s]*?)>?\)/g)].map(([, target = '']) => target);
     const wrong = targets.filter((target) => target.startsWith(`${root}/`) && !existsSync(fileAt(target)));
     expect(wrong).toEqual([]);
-    expect(text.match(/\]\((?!https?:|mailto:)[^)]*\)/g) ?? []).toEqual([]);
+    expect(text.match(/(?<!\\)\]\((?!<?https?:|mailto:)[^)]*\)/g) ?? []).toEqual([]);
   });
 
   test('numbers the sources as the page does', () => {
