@@ -87,7 +87,7 @@ export default {
         },
         {
           source: 'bridgy-fed-commit-ddc3215',
-          supports: ['status', 'limit'],
+          supports: ['limit'],
           quote: 'turn on fediverse sharing',
           locator: 'Message shown when a Threads handle is not found',
         },
