@@ -13,6 +13,19 @@ const idsByPath = new Map(
   ]),
 );
 
+/** Words that say nothing of where a link leads; search engines and lists of links show them without their sentence. */
+const EMPTY_WORDS = /^(click )?(here|this|go|start|link|more|more info(rmation)?|information|(learn|read|see) more)$/i;
+
+test('the words of every link say where it leads', () => {
+  const empty = pages.flatMap(({ path, $ }) =>
+    $('a[href]')
+      .filter((_, link) => EMPTY_WORDS.test($(link).text().trim()))
+      .map((_, link) => `${path}: ${$(link).attr('href')} is called ${$(link).text().trim()}`)
+      .get(),
+  );
+  expect(empty).toEqual([]);
+});
+
 test('every link, anchor, script, style and picture inside the site leads somewhere', () => {
   expect(pages.flatMap(brokenLinks)).toEqual([]);
 });
