@@ -12,7 +12,7 @@ export interface Twins {
   finish: () => Promise<void>;
 }
 
-/** Begins to write twins on a thread of their own, while pages come to stand: it is a third of the work on them. */
+/** Begins to write twins on a thread of their own, while pages come to stand, so that few are left to write when all do. */
 export function startTwins(work: TwinsWork): Twins {
   const worker = new Worker(new URL('./twinsWorker.ts', import.meta.url), { workerData: work });
   const ended = new Promise<void>((done, failed) =>
